@@ -87,6 +87,7 @@ pub mod import;
 pub mod mail;
 mod mime;
 pub mod msg;
+mod msg_store;
 pub mod notify;
 pub mod outbox;
 mod periodic;

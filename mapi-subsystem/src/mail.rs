@@ -5,7 +5,7 @@ mod opened;
 use mapi_session::PropValue;
 use mapi_session::wire::{CodePage, NamedProp};
 
-pub(crate) use opened::is_of_its_place;
+pub(crate) use opened::{Lost, is_of_its_place};
 
 /// A message with its recipients and attachments, free of any store.
 ///
@@ -38,6 +38,14 @@ pub(crate) fn all_properties(mail: &Mail) -> impl Iterator<Item = &PropValue> {
         .iter()
         .chain(mail.recipients.iter().flatten())
         .chain(mail.attachments.iter().flat_map(|attachment| &attachment.properties))
+}
+
+/// The bytes of its values and of those of messages in it.
+#[cfg(feature = "pst")]
+pub(crate) fn size(mail: &Mail) -> u64 {
+    let own: usize = all_properties(mail).map(|prop| crate::table::size_of(&prop.value)).sum();
+    let inner = mail.attachments.iter().filter_map(|attachment| attachment.message.as_deref());
+    own as u64 + inner.map(size).sum::<u64>()
 }
 
 /// `PR_HTML` as text. What is UTF-8 is taken for it, whatever `PR_INTERNET_CPID` says, but for the

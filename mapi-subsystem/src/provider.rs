@@ -131,6 +131,12 @@ impl LogonContext {
         LogonContext { session, ..self }
     }
 
+    /// Whether both are of one session.
+    #[cfg(feature = "pst")]
+    pub(crate) fn is_of_session_of(&self, other: &LogonContext) -> bool {
+        self.session.strong_count() > 0 && self.session.ptr_eq(&other.session)
+    }
+
     /// What a message store provider does about `IMsgStore::StoreLogoff`: the session decides, and
     /// says what transports do for the store. With `LOGOFF_COMPLETE` in it the provider has its
     /// objects answer `MAPI_E_INVALID_OBJECT` from now on; without, nothing has changed.
@@ -352,6 +358,22 @@ pub struct ProviderStatus {
     pub extra: Vec<PropValue>,
 }
 
+impl ProviderStatus {
+    /// Of a message store that can be used: its status object looks whether it still can, and shows
+    /// its settings where there is a dialog.
+    pub(crate) fn of_store(text: &str) -> ProviderStatus {
+        const STATUS_AVAILABLE: u32 = 1;
+        const STATUS_VALIDATE_STATE: u32 = 1;
+        ProviderStatus {
+            code: STATUS_AVAILABLE,
+            methods: STATUS_VALIDATE_STATE | LogonContext::settings_method(),
+            text: Some(text.to_owned()),
+            identity: None,
+            extra: Vec::new(),
+        }
+    }
+}
+
 /// The providers that a subsystem runs, one for each of the services that it ships.
 ///
 /// [`Providers::default`] has the subsystem's own. Another may take the place of one, or stand
@@ -422,7 +444,7 @@ impl Default for Providers {
             #[cfg(feature = "smtp")]
             smtp: Arc::new(crate::transport::SmtpTransport::default()),
             #[cfg(feature = "pst")]
-            pst: Arc::new(crate::pst::PstStores),
+            pst: Arc::<crate::pst::PstStores>::default(),
             send_after: Duration::from_secs(30),
         }
     }

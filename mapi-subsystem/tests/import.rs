@@ -204,6 +204,40 @@ fn an_mbox_and_a_maildir_give_each_message_with_its_state() {
     assert_eq!((inbox.contents, inbox.unread), (4, 2));
 }
 
+/// [Maildir++](https://www.courier-mta.org/imap/README.maildirquota.html): folders are beside each
+/// other, with their whole paths as names.
+#[test]
+fn the_folders_of_a_maildir_become_folders() {
+    let dir = tempfile::tempdir().unwrap();
+    let maildir = dir.path().join("Maildir");
+    for (folder, subject) in
+        [("", "top"), (".Customers", "one"), (".Customers.2026", "two"), (".cache", "")]
+    {
+        let place = maildir.join(folder);
+        let part = if subject.is_empty() { "index" } else { "cur" };
+        std::fs::create_dir_all(place.join(part)).unwrap();
+        std::fs::write(place.join(part).join("1.host:2,S"), format!("Subject: {subject}\n\n"))
+            .unwrap();
+    }
+    std::fs::write(maildir.join(".Customers").join("maildirfolder"), "").unwrap();
+    std::fs::write(maildir.join(".Customers.2026").join("cur").join("2.host:2,"), "").unwrap();
+    let store = store(dir.path());
+    let report = Importer::into_path(&store, "Inbox").unwrap().import(&[&maildir]).unwrap();
+    assert_eq!(report.messages, 3);
+    let failures: Vec<_> = report.failures.iter().map(|failure| &failure.folder).collect();
+    assert_eq!(failures, [&["Customers".to_owned(), "2026".to_owned()]]);
+    let subjects = |path: &str| -> Vec<String> {
+        let folder = store.read(|reader| reader.folder_at(path)).unwrap();
+        let ids = store.read(|reader| reader.messages_in(folder, false)).unwrap().into_iter();
+        let mails = ids.map(|id| store.read(|reader| reader.mail(id)).unwrap());
+        mails.map(|mail| text(&mail.properties, SUBJECT).unwrap().to_owned()).collect()
+    };
+    assert_eq!(subjects("Inbox"), ["top"]);
+    assert_eq!(subjects("Inbox/Customers"), ["one"]);
+    assert_eq!(subjects("Inbox/Customers/2026"), ["two"]);
+    assert!(store.read(|reader| reader.folder_at("Inbox/cache")).is_err());
+}
+
 #[test]
 fn what_is_no_message_is_named_and_the_rest_comes_in() {
     let dir = tempfile::tempdir().unwrap();

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use mapi_session::flags::{
     CopyMessagesFlags, IdsFromNamesFlags, MessageFlags, NamesFromIdsFlags, ObjectType,
-    OpenEntryFlags, SaveFlags, StoreSupport,
+    OpenEntryFlags, ProfileSectionFlags, SaveFlags, StoreSupport,
 };
 use mapi_session::rows::{ContentsRow, HierarchyRow};
 use mapi_session::wire::{NameKind, NamedProp};
@@ -18,7 +18,12 @@ use mapi_session::{
     AnyObject, Code, EntryId, Flags as _, Folder, Guid, Logon, MsgStore, PropTag, PropValue,
     Session, StoreAccess, StreamAccess, Value, tags, types,
 };
-use pst::{COLLIDES, add, file, row, world};
+use mapi_subsystem::export::{Exporter, Format};
+use mapi_subsystem::home::uid_from_bytes;
+use mapi_subsystem::import::Importer;
+use mapi_subsystem::pst::PstFile;
+use mapi_subsystem::store::Database;
+use pst::{COLLIDES, add, configure, file, row, world};
 use support::code;
 
 fn with_store(
@@ -246,6 +251,69 @@ fn messages_are_copied_into_another_store() {
     });
 }
 
+/// The attachments of each message of a file that can be read.
+fn attachments(bytes: Vec<u8>) -> Option<Vec<(u32, usize)>> {
+    let file = PstFile::read_from(Box::new(std::io::Cursor::new(bytes))).ok()?;
+    let folders = file.folders_below(file.top()).into_iter();
+    let mails = folders.flat_map(|folder| file.message_ids(folder.id, false));
+    Some(mails.filter_map(|id| Some((id, file.mail(id).ok()?.attachments.len()))).collect())
+}
+
+/// A copy of a file in which a bit is flipped, so that an attachment cannot be read while its
+/// message can: the first such bit that is found.
+fn without_an_attachment(path: &Path) -> Option<Vec<u8>> {
+    let bytes = std::fs::read(path).unwrap();
+    let whole = attachments(bytes.clone())?;
+    whole.iter().find(|(_, count)| *count > 0)?;
+    (0x4800..bytes.len()).step_by(64).find_map(|at| {
+        let mut bytes = bytes.clone();
+        bytes[at] ^= 1;
+        let left = attachments(bytes.clone())?;
+        let lacks = |(whole, left): (&(u32, usize), &(u32, usize))| whole.1 == left.1 + 1;
+        let same = left.len() == whole.len();
+        (same && whole.iter().zip(&left).any(lacks)).then_some(bytes)
+    })
+}
+
+/// An attachment that cannot be read is in the table of its message, is named by an export and by an
+/// import, and keeps nothing else back.
+#[test]
+fn an_attachment_that_cannot_be_read_is_named() {
+    let files = ["go-pst_32-bit.pst", "aspose_sample.pst", "jlp_dist-list.pst"];
+    let Some(files) = files.into_iter().map(file).collect::<Option<Vec<_>>>() else { return };
+    let bytes = files.iter().find_map(|path| without_an_attachment(path));
+    let bytes = bytes.expect("an attachment of a shared file");
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("damaged.pst");
+    std::fs::write(&path, &bytes).unwrap();
+    let all = attachments(bytes).unwrap().len() as u64;
+
+    let world = world(&path, None);
+    let mut exported = None;
+    world
+        .mapi
+        .session(Logon::profile("Work"), |session| {
+            let store = session.open_store(&row(session)?, StoreAccess::READ)?;
+            let top = store.ipm_subtree()?;
+            let to = folder.path().join("out");
+            let report = Exporter::new(Format::Msg, to).recursive(true).export(&top);
+            exported = Some(report.unwrap());
+            Ok(())
+        })
+        .unwrap();
+    let exported = exported.unwrap();
+    assert_eq!(exported.messages, all);
+    let [failure] = exported.failures.as_slice() else { panic!("{:?}", exported.failures) };
+    assert!(failure.part.as_ref().is_some_and(|part| part.starts_with("attachment ")), "{failure}");
+    assert!(failure.to_string().contains("attachment "), "{failure}");
+
+    let store = Database::create_or_open(&folder.path().join("into.store")).unwrap();
+    let imported = Importer::into_path(&store, "Old").unwrap().import(&[&path]).unwrap();
+    assert_eq!(imported.messages, all);
+    let [lost] = imported.failures.as_slice() else { panic!("{:?}", imported.failures) };
+    assert_eq!(lost.part, failure.part);
+}
+
 /// What keeps the only PST of a profile from being opened; the session goes on without it.
 fn failure(path: &Path, password: Option<&str>) -> (Code, String) {
     let world = world(path, password);
@@ -314,6 +382,124 @@ fn the_second_service_for_a_file_is_refused() {
             let error = opened.into_iter().find_map(Result::err).unwrap();
             assert_eq!(error.code(), Code::E_COLLISION);
             assert!(error.to_string().contains("jlp_dist-list.pst"), "{error}");
+            Ok(())
+        })
+        .unwrap();
+}
+
+/// Entry identifiers say by its record key which store they are of: two stores with the same one are
+/// none that a session can have. [pidtagrecordkey-canonical-property]
+#[test]
+fn a_copy_of_a_file_is_refused_beside_it() {
+    let Some(path) = file("jlp_dist-list.pst") else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let (mine, copy) = (folder.path().join("mine.pst"), folder.path().join("copy.pst"));
+    std::fs::copy(&path, &copy).unwrap();
+    let world = world(&mine, None);
+    add(&world, &copy, None);
+    let open = |nth: usize| {
+        let mut opened = None;
+        let work = |session: &Session<'_>| {
+            let rows = session.message_stores()?.rows()?;
+            let row = rows.iter().filter(|row| !row.default_store).nth(nth).unwrap();
+            opened = Some(session.open_store(row, StoreAccess::READ).map(drop));
+            Ok(())
+        };
+        world.mapi.session(Logon::profile("Work"), work).unwrap();
+        opened.unwrap()
+    };
+    let refused = |opened: mapi_session::Result<()>| {
+        let error = opened.unwrap_err();
+        assert_eq!(error.code(), Code::E_COLLISION, "{error}");
+        let text = error.to_string();
+        assert!(text.contains("mine.pst") && text.contains("copy.pst"), "{text}");
+    };
+
+    // While the first file is nowhere, the second is the only one. Should the first come when a
+    // session has the second, it is the second one of that session.
+    let mut copied = None;
+    let alone = |session: &Session<'_>| {
+        let rows = session.message_stores()?.rows()?;
+        copied = rows.into_iter().filter(|row| !row.default_store).nth(1);
+        session.open_store(copied.as_ref().unwrap(), StoreAccess::READ).map(drop)
+    };
+    world.mapi.session(Logon::profile("Work"), alone).unwrap();
+    let came = |session: &Session<'_>| {
+        let store = session.open_store(copied.as_ref().unwrap(), StoreAccess::READ)?;
+        std::fs::copy(&path, &mine).unwrap();
+        let rows = session.message_stores()?.rows()?;
+        let row = rows.iter().find(|row| !row.default_store).unwrap();
+        refused(session.open_store(row, StoreAccess::READ).map(drop));
+        drop(store);
+        Ok(())
+    };
+    world.mapi.session(Logon::profile("Work"), came).unwrap();
+
+    open(0).unwrap();
+    refused(open(1));
+    // The profile knows the record key of the first.
+    std::fs::remove_file(&mine).unwrap();
+    refused(open(1));
+}
+
+/// The rows and columns of a table of stores, and the provider's section, say of a file that a
+/// service is configured with what is of that file. [imsgserviceadmin-configuremsgservice]
+#[test]
+fn a_service_that_gets_another_file_forgets_the_first() {
+    let (Some(first), Some(second)) = (file("jlp_dist-list.pst"), file("aspose_sample.pst")) else {
+        return;
+    };
+    let world = support::World::with_profiles(&["Work"]);
+    let service = add(&world, &first, None);
+    let key_of = |session: &Session<'_>| -> mapi_session::Result<(Vec<u8>, Vec<u8>)> {
+        let row = row(session)?;
+        let store = session.open_store(&row, StoreAccess::READ)?;
+        let key = store.get(tags::RECORD_KEY)?.unwrap();
+        assert_eq!(row.record_key, key);
+        assert_eq!(store.root_folder()?.get(tags::STORE_RECORD_KEY)?, Some(key.clone()));
+        Ok((row.entry_id.as_bytes().to_vec(), key))
+    };
+    // What the sections of the profile have of a store: nobody but the providers say what they are.
+    let kept = || {
+        let admin = world.mapi.profiles().unwrap();
+        let services = admin.admin_services("Work", Default::default()).unwrap();
+        let rows = services.providers().unwrap();
+        let row = rows.iter().find(|row| row.service_name == "PST").unwrap();
+        let uid = uid_from_bytes(row.provider_uid.clone().try_into().unwrap());
+        let section =
+            services.open_profile_section(&uid, ProfileSectionFlags::FORCE_ACCESS).unwrap();
+        section.get(tags::RECORD_KEY).unwrap()
+    };
+    let mut before = None;
+    world
+        .mapi
+        .session(Logon::profile("Work"), |session| {
+            let (id, key) = key_of(session)?;
+            assert_eq!(kept().as_ref(), Some(&key));
+            // The same file again changes nothing.
+            configure(&world, &service, &first, None);
+            assert_eq!(kept().as_ref(), Some(&key));
+            configure(&world, &service, &second, None);
+            assert_eq!(kept(), None);
+            // This session goes on with what it has open.
+            assert_eq!(key_of(session)?, (id.clone(), key.clone()));
+            before = Some((id, key));
+            Ok(())
+        })
+        .unwrap();
+    let (id, key) = before.unwrap();
+    world
+        .mapi
+        .session(Logon::profile("Work"), |session| {
+            // The old identifier names a store that is in no service any more.
+            let gone = session
+                .open_entry(&EntryId::from_bytes(id.clone()), OpenEntryFlags::empty())
+                .map(drop)
+                .unwrap_err();
+            assert!([Code::E_NOT_FOUND, Code::E_UNKNOWN_ENTRYID].contains(&gone.code()), "{gone}");
+            let (now, other) = key_of(session)?;
+            assert!(now != id && other != key);
+            assert_eq!(kept(), Some(other));
             Ok(())
         })
         .unwrap();

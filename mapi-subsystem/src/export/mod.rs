@@ -2,8 +2,9 @@
 //! MIME files or Outlook's `.msg` files. [`import`](crate::import) is the way back.
 //!
 //! Messages are read through MAPI's interfaces, so the folder may be of any store of a session. One
-//! that cannot be written is named in the report; the others are there. Nothing is half written: a
-//! file stands under its name when it is whole.
+//! that cannot be read or written is named in the report, and so is an attachment, or another part,
+//! that a message had to be exported without; the others are there. Nothing is half written: a file
+//! stands under its name when it is whole.
 //!
 //! # What each format keeps
 //!
@@ -32,7 +33,7 @@ use std::path::PathBuf;
 
 use mapi_session::{Error, Folder};
 
-use crate::mail::Mail;
+use crate::mail::{Lost, Mail};
 use files::Files;
 use plan::Planned;
 
@@ -73,7 +74,7 @@ pub struct Report {
     pub failures: Vec<ExportFailure>,
 }
 
-/// A message that could not be exported, or a folder, while the rest was.
+/// A message that could not be exported, a part of one, or a folder, while the rest was.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct ExportFailure {
@@ -83,6 +84,9 @@ pub struct ExportFailure {
     pub number: Option<u64>,
     /// What the message is about.
     pub subject: String,
+    /// What of the message could not be read: `attachment 2`; `None`: all of it. Its other parts are
+    /// exported.
+    pub part: Option<String>,
     /// Why.
     pub reason: FailureReason,
 }
@@ -105,11 +109,20 @@ impl fmt::Display for ExportFailure {
         if let Some(number) = self.number {
             write!(f, ", message {number} {:?}", self.subject)?;
         }
+        if let Some(part) = &self.part {
+            write!(f, ", {part}")?;
+        }
         write!(f, ": {}", self.reason)
     }
 }
 
 impl std::error::Error for ExportFailure {}
+
+impl ExportFailure {
+    fn of_folder(folder: Vec<String>, reason: FailureReason) -> ExportFailure {
+        ExportFailure { folder, number: None, subject: String::new(), part: None, reason }
+    }
+}
 
 /// Why there is no export at all.
 #[derive(Debug, thiserror::Error)]
@@ -197,23 +210,18 @@ impl<'a> Exporter<'a> {
     /// Exports the messages of a folder.
     ///
     /// # Errors
-    /// [`ExportError`]: nothing was written then. A message or a folder below that cannot be read
-    /// or written is no error but a failure in the report.
+    /// [`ExportError`]: nothing was written then. A message, a part of one, or a folder below that
+    /// cannot be read or written is no error but a failure in the report.
     pub fn export(mut self, folder: &Folder<'_>) -> Result<Report, ExportError> {
-        let plan = plan::of(folder, self.recursive)?;
+        let mut report = Report::default();
+        let plan = plan::of(folder, self.recursive, &mut report.failures)?;
         let mut files = Files::new(self.format, &self.to, self.recursive, self.overwrite)?;
         let total_messages = plan.iter().map(|folder| folder.messages).sum();
         let mut progress = Progress { messages: 0, total_messages };
-        let mut report = Report::default();
         for planned in &plan {
             let before = progress.messages;
             if let Err(reason) = self.one(planned, &mut files, &mut progress, &mut report) {
-                report.failures.push(ExportFailure {
-                    folder: planned.path.clone(),
-                    number: None,
-                    subject: String::new(),
-                    reason,
-                });
+                report.failures.push(ExportFailure::of_folder(planned.path.clone(), reason));
             }
             progress.messages = before + planned.messages;
         }
@@ -234,14 +242,21 @@ impl<'a> Exporter<'a> {
         let mut each = || {
             for (number, row) in (1..).zip(folder.contents()?.select::<plan::Row>()?.iter()?) {
                 let row = row?;
+                let failure = |part, reason| ExportFailure {
+                    folder: planned.path.clone(),
+                    number: Some(number),
+                    subject: row.subject.clone().unwrap_or_default(),
+                    part,
+                    reason,
+                };
                 match export(&folder, &row, number, &mut sink) {
-                    Ok(()) => messages += 1,
-                    Err(reason) => report.failures.push(ExportFailure {
-                        folder: planned.path.clone(),
-                        number: Some(number),
-                        subject: row.subject.unwrap_or_default(),
-                        reason,
-                    }),
+                    Ok(lost) => {
+                        messages += 1;
+                        let lost = lost.into_iter();
+                        let lost = lost.map(|(part, error)| failure(Some(part), error.into()));
+                        report.failures.extend(lost);
+                    }
+                    Err(reason) => report.failures.push(failure(None, reason)),
                 }
                 progress.messages += 1;
                 if let Some(told) = &mut self.progress {
@@ -264,7 +279,8 @@ fn export(
     row: &plan::Row,
     number: u64,
     sink: &mut files::Sink<'_>,
-) -> Result<(), FailureReason> {
-    let mail = Mail::read_from(&folder.open_message(&row.entry_id)?)?;
-    Ok(sink.add(number, &mail)?)
+) -> Result<Lost, FailureReason> {
+    let (mail, lost) = Mail::read_as_far(&folder.open_message(&row.entry_id)?)?;
+    sink.add(number, &mail)?;
+    Ok(lost)
 }

@@ -1,7 +1,11 @@
 //! Which folders are exported.
 
+use std::collections::HashSet;
+
 use mapi_session::flags::FolderType;
-use mapi_session::{EntryId, Folder, Result, tags};
+use mapi_session::{Code, EntryId, Error, Folder, Result, tags};
+
+use super::ExportFailure;
 
 /// How deep folders are followed.
 const MAX_DEPTH: usize = 128;
@@ -60,37 +64,59 @@ impl<'f> std::ops::Deref for Opened<'f> {
 }
 
 /// The folder, and with `recursive` those below it, each before those in it.
-pub(super) fn of<'f>(top: &'f Folder<'f>, recursive: bool) -> Result<Vec<Planned<'f>>> {
+/// `failures` takes what of that cannot be found out.
+pub(super) fn of<'f>(
+    top: &'f Folder<'f>,
+    recursive: bool,
+    failures: &mut Vec<ExportFailure>,
+) -> Result<Vec<Planned<'f>>> {
     let name = top.get(tags::DISPLAY_NAME)?.unwrap_or_default();
     let mut plan = vec![Planned { top, below: None, path: vec![name], messages: count(top)? }];
     if recursive {
         let path = plan[0].path.clone();
-        add_below(top, top, &path, &mut plan)?;
+        let mut walk = Walk { top, plan, failures, seen: HashSet::new() };
+        walk.add_below(top, &path);
+        plan = walk.plan;
     }
     Ok(plan)
 }
 
-fn add_below<'f>(
+/// A walk over folders, each of which is met once, even where a damaged store has one within itself.
+struct Walk<'f, 'p> {
     top: &'f Folder<'f>,
-    folder: &Folder<'f>,
-    path: &[String],
-    plan: &mut Vec<Planned<'f>>,
-) -> Result<()> {
-    if path.len() > MAX_DEPTH {
-        return Ok(());
-    }
-    for row in folder.hierarchy()?.select::<Below>()?.rows()? {
-        // What a search folder shows stands elsewhere.
-        if row.folder_type == Some(FolderType::Search.to_raw().cast_signed()) {
-            continue;
+    plan: Vec<Planned<'f>>,
+    failures: &'p mut Vec<ExportFailure>,
+    seen: HashSet<Vec<u8>>,
+}
+
+impl<'f> Walk<'f, '_> {
+    fn add_below(&mut self, folder: &Folder<'f>, path: &[String]) {
+        let read = || match path.len() > MAX_DEPTH {
+            true => Err(Error::new(Code::E_TOO_COMPLEX, "IMAPIContainer::GetHierarchyTable")),
+            false => folder.hierarchy()?.select::<Below>()?.rows(),
+        };
+        let rows = read().unwrap_or_else(|error| {
+            self.failures.push(ExportFailure::of_folder(path.to_vec(), error.into()));
+            Vec::new()
+        });
+        for row in rows {
+            // What a search folder shows stands elsewhere.
+            if row.folder_type == Some(FolderType::Search.to_raw().cast_signed())
+                || !self.seen.insert(row.entry_id.as_bytes().to_vec())
+            {
+                continue;
+            }
+            let path = [path, &[row.display_name]].concat();
+            // One that cannot be opened is told when its messages are wanted.
+            let below = self.top.open_folder(&row.entry_id).ok();
+            let messages = below.as_ref().and_then(|below| count(below).ok()).unwrap_or_default();
+            let (top, id) = (self.top, Some(row.entry_id));
+            self.plan.push(Planned { top, below: id, path: path.clone(), messages });
+            if let Some(below) = below {
+                self.add_below(&below, &path);
+            }
         }
-        let below = top.open_folder(&row.entry_id)?;
-        let path = [path, &[row.display_name]].concat();
-        let messages = count(&below)?;
-        plan.push(Planned { top, below: Some(row.entry_id), path: path.clone(), messages });
-        add_below(top, &below, &path, plan)?;
     }
-    Ok(())
 }
 
 fn count(folder: &Folder<'_>) -> Result<u64> {

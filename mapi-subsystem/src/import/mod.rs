@@ -59,6 +59,9 @@ pub struct ImportFailure {
     pub folder: Vec<String>,
     /// Which message of the file, or of its folder, from 1, where there may be several.
     pub number: Option<u64>,
+    /// What of the message could not be read: `attachment 2`; `None`: all of it. Its other parts are
+    /// imported.
+    pub part: Option<String>,
     /// Why.
     pub reason: FailureReason,
 }
@@ -101,6 +104,9 @@ impl fmt::Display for ImportFailure {
         }
         if let Some(number) = self.number {
             write!(f, ", message {number}")?;
+        }
+        if let Some(part) = &self.part {
+            write!(f, ", {part}")?;
         }
         write!(f, ": {}", self.reason)
     }
@@ -222,9 +228,10 @@ impl<'a> Importer<'a> {
 
     /// Imports everything that the paths name. What a file is, its beginning says: an mbox begins
     /// with `From `, a `.msg` file as a compound file, a PST file with `!BDN`; all else is a message
-    /// in MIME. A folder with `cur` or `new` is a Maildir (its subfolders are left out); of any
-    /// other folder each file is taken, in the order of names, and its folders likewise. The folders
-    /// of a PST file become folders below the one that is imported into.
+    /// in MIME. A folder with `cur` or `new` is a Maildir; of any other folder each file is taken, in
+    /// the order of names, and its folders likewise. The folders of a Maildir (`.Name` and
+    /// `.Name.Name`, as Maildir++ has them) and of a PST file become folders below the one that is
+    /// imported into.
     ///
     /// # Errors
     /// Those of the store, which end the import; what was committed stays. Sources that cannot

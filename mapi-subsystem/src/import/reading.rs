@@ -25,29 +25,33 @@ pub(super) struct Read {
     /// The folder that it belongs in, below the one that is imported into.
     pub(super) folder: Arc<[String]>,
     pub(super) message: Result<Mail, FailureReason>,
+    /// What of the message could not be read.
+    pub(super) lost: Vec<(String, FailureReason)>,
     /// How much of the file it stands for.
     pub(super) bytes: u64,
+    /// How much memory it takes, about.
+    pub(super) memory: u64,
 }
 
 /// Collects what was read and sends it on, until nobody takes it any more.
 pub(super) struct Sender {
     to: SyncSender<Vec<Read>>,
     chunk: Vec<Read>,
-    bytes: u64,
+    memory: u64,
 }
 
 impl Sender {
     pub(super) fn add(&mut self, read: Read) -> ControlFlow<()> {
-        self.bytes += read.bytes;
+        self.memory += read.memory;
         self.chunk.push(read);
-        if self.chunk.len() < CHUNK && self.bytes < CHUNK_BYTES {
+        if self.chunk.len() < CHUNK && self.memory < CHUNK_BYTES {
             return ControlFlow::Continue(());
         }
         self.send()
     }
 
     fn send(&mut self) -> ControlFlow<()> {
-        self.bytes = 0;
+        self.memory = 0;
         match self.to.send(std::mem::replace(&mut self.chunk, Vec::with_capacity(CHUNK))) {
             Ok(()) => ControlFlow::Continue(()),
             Err(_) => ControlFlow::Break(()),
@@ -79,15 +83,16 @@ fn kind(path: &Path) -> io::Result<Kind> {
 /// Reads the files and sends what is in them, until nobody takes it any more.
 pub(super) fn read_all(files: &[Source], password: Option<&str>, to: SyncSender<Vec<Read>>) {
     let parser = mime::parser();
-    let here: Arc<[String]> = Arc::from([]);
-    let mut sender = Sender { to, chunk: Vec::with_capacity(CHUNK), bytes: 0 };
+    let mut sender = Sender { to, chunk: Vec::with_capacity(CHUNK), memory: 0 };
     for (number, file) in files.iter().enumerate() {
         let read = |within, message, bytes| Read {
             file: number,
             number: within,
-            folder: Arc::clone(&here),
+            folder: Arc::clone(&file.folder),
             message,
+            lost: Vec::new(),
             bytes,
+            memory: bytes,
         };
         let flow = match kind(&file.path) {
             Err(error) => sender.add(read(None, Err(error.into()), file.size)),
@@ -128,7 +133,9 @@ fn pst_file(number: usize, file: &Source, _: Option<&str>, sender: &mut Sender) 
         number: None,
         folder: Arc::from([]),
         message: Err(FailureReason::NoPst),
+        lost: Vec::new(),
         bytes: file.size,
+        memory: 0,
     })
 }
 

@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read};
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use mail_parser::mailbox::mbox::MessageIterator;
@@ -15,6 +16,8 @@ use crate::mime::Hints;
 pub(super) struct Source {
     pub(super) path: PathBuf,
     pub(super) size: u64,
+    /// The folder that its messages belong in, below the one that is imported into.
+    pub(super) folder: Arc<[String]>,
     hints: Hints,
 }
 
@@ -25,6 +28,7 @@ pub(super) fn find(path: &Path, files: &mut Vec<Source>, failures: &mut Vec<Impo
             path: path.to_owned(),
             folder: Vec::new(),
             number: None,
+            part: None,
             reason: error.into(),
         });
     }
@@ -34,34 +38,66 @@ fn walk(path: &Path, files: &mut Vec<Source>, failures: &mut Vec<ImportFailure>)
     let metadata = fs::metadata(path)?;
     if !metadata.is_dir() {
         let hints = Hints { received: metadata.modified().ok(), flags: String::new() };
-        files.push(Source { path: path.to_owned(), size: metadata.len(), hints });
+        let folder = Arc::from([]);
+        files.push(Source { path: path.to_owned(), size: metadata.len(), folder, hints });
         return Ok(());
     }
-    let parts = [path.join("cur"), path.join("new")];
-    if parts.iter().any(|part| part.is_dir()) {
-        for part in parts.iter().filter(|part| part.is_dir()) {
-            for entry in entries(part)? {
-                let before = files.len();
-                find(&entry, files, failures);
-                for source in &mut files[before..] {
-                    source.hints.flags = maildir_flags(&source.path);
-                }
+    if is_maildir(path) {
+        maildir(path, &Arc::from([]), files, failures)?;
+        // All folders are beside each other: `.Customers.2026` is within `.Customers`.
+        for below in entries(path, true)?.into_iter().filter(|below| is_maildir(below)) {
+            let name = below.file_name().unwrap_or_default().to_string_lossy();
+            let names = name.split('.').filter(|name| !name.is_empty());
+            let folder = names.map(str::to_owned).collect();
+            if let Err(error) = maildir(&below, &folder, files, failures) {
+                let (folder, reason) = (folder.to_vec(), error.into());
+                failures.push(ImportFailure {
+                    path: below,
+                    folder,
+                    number: None,
+                    part: None,
+                    reason,
+                });
             }
         }
         return Ok(());
     }
-    for entry in entries(path)? {
+    for entry in entries(path, false)? {
         find(&entry, files, failures);
     }
     Ok(())
 }
 
-/// What is in a folder, by name; hidden files are no mail.
-fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
+fn is_maildir(path: &Path) -> bool {
+    path.join("cur").is_dir() || path.join("new").is_dir()
+}
+
+/// Collects the files of a Maildir, or of a folder of one.
+fn maildir(
+    path: &Path,
+    folder: &Arc<[String]>,
+    files: &mut Vec<Source>,
+    failures: &mut Vec<ImportFailure>,
+) -> io::Result<()> {
+    for part in [path.join("cur"), path.join("new")].into_iter().filter(|part| part.is_dir()) {
+        for entry in entries(&part, false)? {
+            let before = files.len();
+            find(&entry, files, failures);
+            for source in files.iter_mut().skip(before) {
+                source.hints.flags = maildir_flags(&source.path);
+                source.folder = Arc::clone(folder);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What is in a folder, by name: what is hidden, which is no mail, or the rest.
+fn entries(folder: &Path, hidden: bool) -> io::Result<Vec<PathBuf>> {
     let mut entries = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        if !entry.file_name().as_encoded_bytes().starts_with(b".") {
+        if entry.file_name().as_encoded_bytes().starts_with(b".") == hidden {
             entries.push(entry.path());
         }
     }

@@ -54,10 +54,10 @@ impl<'a> Target<'a> {
     ) -> StoreResult<()> {
         let total_bytes = files.iter().map(|file| file.size).sum();
         let mut progress = Progress { messages: 0, bytes: 0, total_bytes };
-        let mut failed = |read: &Read, reason| {
+        let mut failed = |read: &Read, part, reason| {
             let path = files.get(read.file).map(|file| file.path.clone()).unwrap_or_default();
-            let folder = read.folder.to_vec();
-            report.failures.push(ImportFailure { path, folder, number: read.number, reason });
+            let (folder, number) = (read.folder.to_vec(), read.number);
+            report.failures.push(ImportFailure { path, folder, number, part, reason });
         };
         match self {
             Target::Store { store, folder, below } => {
@@ -66,17 +66,21 @@ impl<'a> Target<'a> {
                 // end.
                 while waiting.has_more() {
                     let (messages, bytes) = store.write(|writer| {
-                        let (mut messages, mut bytes) = (0, 0);
-                        while messages < options.batch as u64 && bytes < BATCH_BYTES {
+                        let (mut messages, mut bytes, mut memory) = (0, 0, 0);
+                        while messages < options.batch as u64 && memory < BATCH_BYTES {
                             let Some(mut read) = waiting.next() else { break };
                             bytes += read.bytes;
+                            memory += read.memory;
                             match take(&mut read) {
                                 Ok(mail) => {
                                     let folder = folder_of(writer, *folder, below, &read.folder)?;
                                     writer.insert_message(folder, &mail)?;
                                     messages += 1;
+                                    for (part, reason) in std::mem::take(&mut read.lost) {
+                                        failed(&read, Some(part), reason);
+                                    }
                                 }
-                                Err(reason) => failed(&read, reason),
+                                Err(reason) => failed(&read, None, reason),
                             }
                         }
                         Ok((messages, bytes))
@@ -92,8 +96,13 @@ impl<'a> Target<'a> {
                         put(folder, below, &read.folder, &mail).map_err(FailureReason::Refused)
                     });
                     match put {
-                        Ok(()) => progress.messages += 1,
-                        Err(reason) => failed(&read, reason),
+                        Ok(()) => {
+                            progress.messages += 1;
+                            for (part, reason) in std::mem::take(&mut read.lost) {
+                                failed(&read, Some(part), reason);
+                            }
+                        }
+                        Err(reason) => failed(&read, None, reason),
                     }
                     progress.bytes = (progress.bytes + read.bytes).min(total_bytes);
                     options.tell(progress);

@@ -11,6 +11,9 @@ use mapi_session::{
 use super::{Mail, MailAttachment, all_properties};
 use crate::store::{FIRST_NAMED, tags};
 
+/// What of a message cannot be read, as people call it, and why.
+pub(crate) type Lost = Vec<(String, Error)>;
+
 /// How deep messages may be attached to messages.
 const MAX_DEPTH: usize = 32;
 
@@ -25,7 +28,23 @@ impl Mail {
     /// Those of the message, its tables and its streams. `MAPI_E_TOO_COMPLEX`: messages are
     /// attached to each other more than 32 deep.
     pub fn read_from(message: &Message<'_>) -> Result<Mail> {
-        read(message, 0)
+        let mut lost = |_: String, error| Err(error);
+        Reading { lost: &mut lost }.message(message, "", 0)
+    }
+
+    /// The same, as far as the message can be read, and what of it cannot.
+    pub(crate) fn read_as_far(message: &Message<'_>) -> Result<(Mail, Lost)> {
+        let mut all = Lost::new();
+        let mut lost = |part, error: Error| {
+            // Such a message is not one that would lack a part only.
+            if error.code() == Code::E_TOO_COMPLEX {
+                return Err(error);
+            }
+            all.push((part, error));
+            Ok(())
+        };
+        let mail = Reading { lost: &mut lost }.message(message, "", 0)?;
+        Ok((mail, all))
     }
 
     /// Writes it into a message that was just made, in any store, and leaves that to be saved.
@@ -89,50 +108,101 @@ fn translated<'a>(
     props.filter_map(translate).collect()
 }
 
-fn read(message: &Message<'_>, depth: usize) -> Result<Mail> {
-    if depth > MAX_DEPTH {
-        return Err(Error::new(Code::E_TOO_COMPLEX, "IMessage::OpenAttach").on("message"));
-    }
-    let mut mail = Mail {
-        properties: properties(message)?,
-        recipients: recipients(message)?,
-        ..Mail::default()
-    };
-    for row in message.attachments()? {
-        let number = u32::try_from(row.attach_num).unwrap_or_default();
-        mail.attachments.push(attachment(&message.open_attachment(number)?, depth)?);
-    }
-    let mut named: Vec<Tag> =
-        all_properties(&mail).map(|prop| prop.tag).filter(|tag| tag.id() >= FIRST_NAMED).collect();
-    named.sort_unstable();
-    named.dedup_by_key(|tag| tag.id());
-    if !named.is_empty() {
-        let names = message.names_of_ids(&named, NamesFromIdsFlags::empty())?;
-        let known = named.iter().zip(names).filter_map(|(tag, name)| Some((tag.id(), name?)));
-        mail.names = known.collect();
-    }
-    Ok(mail)
+/// Reading a message, part by part.
+struct Reading<'a> {
+    /// Takes what cannot be read; its error ends the reading.
+    lost: &'a mut dyn FnMut(String, Error) -> Result<()>,
 }
 
-/// The properties of an object, whatever their size.
-fn properties(object: &MapiProp<'_>) -> Result<Vec<PropValue>> {
-    let mut wanted = object.prop_list()?;
-    wanted.retain(|tag| !is_of_its_place(*tag));
-    if wanted.is_empty() {
-        return Ok(Vec::new());
-    }
-    let mut props = object.props(&wanted)?;
-    for (prop, tag) in props.iter_mut().zip(&wanted) {
-        let Value::Error(code) = prop.value else { continue };
-        if code != Code::E_NOT_ENOUGH_MEMORY && code != Code::E_TOO_BIG {
-            continue;
+impl Reading<'_> {
+    /// `place` is what the message is in: `attachment 1, `.
+    fn message(&mut self, message: &Message<'_>, place: &str, depth: usize) -> Result<Mail> {
+        if depth > MAX_DEPTH {
+            return Err(Error::new(Code::E_TOO_COMPLEX, "IMessage::OpenAttach").on("message"));
         }
-        let bytes = object.open_stream(*tag, StreamAccess::Read)?.read_all()?;
-        *prop = PropValue { tag: *tag, value: of_stream(*tag, bytes) };
+        let mut mail = Mail { properties: self.properties(message, place)?, ..Mail::default() };
+        match recipients(message) {
+            Ok(rows) => mail.recipients = rows,
+            Err(error) => (self.lost)(format!("{place}recipients"), error)?,
+        }
+        let rows = match message.attachments() {
+            Ok(rows) => rows,
+            Err(error) => {
+                (self.lost)(format!("{place}attachments"), error)?;
+                Vec::new()
+            }
+        };
+        for row in rows {
+            let number = u32::try_from(row.attach_num).unwrap_or_default();
+            let place = format!("{place}attachment {}", u64::from(number) + 1);
+            let opened = message.open_attachment(number);
+            match opened.and_then(|opened| self.attachment(&opened, &place, depth)) {
+                Ok(attachment) => mail.attachments.push(attachment),
+                Err(error) => (self.lost)(place, error)?,
+            }
+        }
+        let all = all_properties(&mail).map(|prop| prop.tag);
+        let mut named: Vec<Tag> = all.filter(|tag| tag.id() >= FIRST_NAMED).collect();
+        named.sort_unstable();
+        named.dedup_by_key(|tag| tag.id());
+        if !named.is_empty() {
+            let names = message.names_of_ids(&named, NamesFromIdsFlags::empty())?;
+            let known = named.iter().zip(names).filter_map(|(tag, name)| Some((tag.id(), name?)));
+            mail.names = known.collect();
+        }
+        Ok(mail)
     }
-    // An object is opened where it is wanted; an error says that there is no value.
-    props.retain(|prop| !matches!(prop.value, Value::Error(_) | Value::Object));
-    Ok(props)
+
+    /// The properties of an object, whatever their size.
+    fn properties(&mut self, object: &MapiProp<'_>, place: &str) -> Result<Vec<PropValue>> {
+        let mut wanted = object.prop_list()?;
+        wanted.retain(|tag| !is_of_its_place(*tag));
+        if wanted.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut props = object.props(&wanted)?;
+        for (prop, tag) in props.iter_mut().zip(&wanted) {
+            let Value::Error(code) = prop.value else { continue };
+            let read = match code {
+                Code::E_NOT_ENOUGH_MEMORY | Code::E_TOO_BIG => object
+                    .open_stream(*tag, StreamAccess::Read)
+                    .and_then(|mut stream| stream.read_all()),
+                Code::E_CORRUPT_DATA | Code::E_DISK_ERROR => {
+                    Err(Error::new(code, "IMAPIProp::GetProps"))
+                }
+                _ => continue,
+            };
+            match read {
+                Ok(bytes) => *prop = PropValue { tag: *tag, value: of_stream(*tag, bytes) },
+                // Without its data an attachment is none.
+                Err(error) if *tag == tags::ATTACH_DATA_BIN => return Err(error),
+                Err(error) => (self.lost)(format!("{place}property {tag:?}"), error)?,
+            }
+        }
+        // An object is opened where it is wanted; an error says that there is no value.
+        props.retain(|prop| !matches!(prop.value, Value::Error(_) | Value::Object));
+        Ok(props)
+    }
+
+    fn attachment(
+        &mut self,
+        attachment: &Attachment<'_>,
+        place: &str,
+        depth: usize,
+    ) -> Result<MailAttachment> {
+        let inner = format!("{place}, ");
+        let properties = self.properties(attachment, &inner)?;
+        let method = properties.iter().find(|prop| prop.tag == tags::ATTACH_METHOD);
+        let embedded = AttachMethod::EmbeddedMessage.to_raw().cast_signed();
+        let message = match method.map(|prop| &prop.value) {
+            Some(Value::Long(method)) if *method == embedded => {
+                let message = attachment.embedded_message()?;
+                Some(Box::new(self.message(&message, &inner, depth + 1)?))
+            }
+            _ => None,
+        };
+        Ok(MailAttachment { properties, message })
+    }
 }
 
 /// A value as its stream has it.
@@ -163,19 +233,6 @@ fn recipients(message: &Message<'_>) -> Result<Vec<Row>> {
         row.retain(|prop| !matches!(prop.value, Value::Error(_) | Value::Object | Value::Null));
     }
     Ok(rows)
-}
-
-fn attachment(attachment: &Attachment<'_>, depth: usize) -> Result<MailAttachment> {
-    let properties = properties(attachment)?;
-    let method = properties.iter().find(|prop| prop.tag == tags::ATTACH_METHOD);
-    let embedded = AttachMethod::EmbeddedMessage.to_raw().cast_signed();
-    let message = match method.map(|prop| &prop.value) {
-        Some(Value::Long(method)) if *method == embedded => {
-            Some(Box::new(read(&attachment.embedded_message()?, depth + 1)?))
-        }
-        _ => None,
-    };
-    Ok(MailAttachment { properties, message })
 }
 
 /// Whether a property of a message or an attachment says where that stands or how it is opened, and

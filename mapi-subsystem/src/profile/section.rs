@@ -149,6 +149,21 @@ fn put(
     Ok(())
 }
 
+/// Deletes properties of a section, whatever type the tags have.
+pub(super) fn remove(
+    db: &Transaction<'_>,
+    profile: i64,
+    uid: &GUID,
+    tags: &[Tag],
+) -> Result<(), DbError> {
+    let mut statement =
+        db.prepare_cached("DELETE FROM section_prop WHERE profile = ? AND uid = ? AND id = ?")?;
+    for tag in tags {
+        statement.execute((profile, uid_to_bytes(uid), tag.id()))?;
+    }
+    Ok(())
+}
+
 pub(super) fn delete(db: &Transaction<'_>, profile: i64, uid: &GUID) -> Result<(), DbError> {
     db.execute("DELETE FROM section WHERE profile = ? AND uid = ?", (profile, uid_to_bytes(uid)))?;
     Ok(())
@@ -259,12 +274,7 @@ impl Home {
     /// Deletes properties of a section, whatever type the tags have.
     pub(crate) fn unset_section(&self, profile: ProfileId, uid: &GUID, tags: &[Tag]) -> Reply<()> {
         self.write(|db| {
-            let mut statement = db.prepare_cached(
-                "DELETE FROM section_prop WHERE profile = ? AND uid = ? AND id = ?",
-            )?;
-            for tag in tags {
-                statement.execute((profile.0, uid_to_bytes(uid), tag.id()))?;
-            }
+            remove(db, profile.0, uid, tags)?;
             self.note(db, "section", &uid_to_bytes(uid))
         })
     }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use mapi_session::flags::ServiceUiFlags;
-use mapi_session::{Code, PropValue, Value, tags};
+use mapi_session::{Code, PropValue, Tag, Value, tags};
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use windows_core::GUID;
 
@@ -307,11 +307,13 @@ pub(super) fn copy_all(db: &Transaction<'_>, source: i64, target: i64) -> Result
     Ok(())
 }
 
+/// What a provider's section has of the store that was opened, for the table of stores.
+const OF_ITS_STORE: [Tag; 2] = [tags::ENTRYID.tag(), tags::RECORD_KEY.tag()];
+
 /// The settings that a copy of a provider starts with: what names its own store is left out, so
 /// that two providers never write one store.
 fn cloned(provider: &ProviderEntry) -> Vec<PropValue> {
-    let own = [tags::ENTRYID.tag(), tags::RECORD_KEY.tag()];
-    provider.properties.iter().filter(|p| !own.contains(&p.tag)).cloned().collect()
+    provider.properties.iter().filter(|p| !OF_ITS_STORE.contains(&p.tag)).cloned().collect()
 }
 
 impl Home {
@@ -495,7 +497,11 @@ impl Home {
                 return Ok(());
             }
             section::write(db, profile.0, uid, properties)?;
+            let kind = entry.service();
             for provider in providers(db, profile.0)?.iter().filter(|p| p.service == *uid) {
+                if kind.is_some_and(|kind| kind.opens_another(&provider.properties, properties)) {
+                    section::remove(db, profile.0, &provider.uid, &OF_ITS_STORE)?;
+                }
                 section::write(db, profile.0, &provider.uid, properties)?;
             }
             self.note(db, "services", &profile.0.to_le_bytes())

@@ -33,7 +33,7 @@ pub trait PropSource {
 pub enum Found {
     /// Nothing.
     Missing,
-    /// Its value.
+    /// Its value; an error: why it cannot be given.
     Value(Value),
     /// A value of this type that is to be read through a stream.
     TooLarge(u16),
@@ -134,6 +134,7 @@ fn one(
         Found::Missing => PropValue { tag: tag.with_type(PT_ERROR), value: missing() },
         Found::TooLarge(_) if deviates("H.1.E_NOT_ENOUGH_MEMORY") => error(Code::E_NOT_FOUND),
         Found::TooLarge(_) => error(Code::E_NOT_ENOUGH_MEMORY),
+        Found::Value(Value::Error(code)) => error(code),
         Found::Object if matches!(wanted, PT_OBJECT | PT_UNSPECIFIED) => {
             PropValue { tag: tag.with_type(PT_OBJECT), value: Value::Object }
         }

@@ -1,9 +1,10 @@
 //! The data of a node and its sub-nodes, whatever blocks they are spread over.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use super::error::{PstError, PstResult, damaged};
 use super::ndb::{self, Block, Database, Node, Source, SubNodes};
+use super::props::SUB_NODE;
 
 /// Trees of blocks have two levels above the data.
 const MAX_LEVELS: usize = 3;
@@ -15,6 +16,8 @@ pub(super) struct Blocks {
     database: Mutex<Box<dyn Database>>,
     /// The bytes that the file has: nothing in it is larger, whatever it says.
     length: u64,
+    /// The nodes by those that they say to belong to, once that was asked for.
+    children: OnceLock<Vec<(u32, u32)>>,
 }
 
 /// The sub-nodes of a node, by their numbers.
@@ -23,12 +26,17 @@ pub(super) type SubNodeList = Arc<Vec<(u32, Node)>>;
 impl Blocks {
     pub(super) fn open(mut source: Box<dyn Source>) -> PstResult<Blocks> {
         let length = source.seek(std::io::SeekFrom::End(0))?;
-        Ok(Blocks { database: Mutex::new(ndb::open(source)?), length })
+        Ok(Blocks::of(ndb::open(source)?, length))
     }
 
-    /// The bytes that the file has.
-    pub(super) fn length(&self) -> u64 {
-        self.length
+    pub(super) fn of(database: Box<dyn Database>, length: u64) -> Blocks {
+        Blocks { database: Mutex::new(database), length, children: OnceLock::new() }
+    }
+
+    /// What a walk over a whole folder or message may read: twice what the file has, as text of 8
+    /// bits becomes twice as long.
+    pub(super) fn whole(&self) -> u64 {
+        self.length.saturating_mul(2)
     }
 
     /// A panic inside leaves nothing half done but pages that are not kept.
@@ -42,13 +50,20 @@ impl Blocks {
 
     /// The nodes that say that they belong to this one.
     pub(super) fn children(&self, parent: u32) -> Vec<u32> {
-        let mut found = Vec::new();
-        self.database().each_node(&mut |id, node| {
-            if node.parent == parent && id != parent {
-                found.push(id);
-            }
+        let all = self.children.get_or_init(|| {
+            let mut all = Vec::new();
+            self.database().each_node(&mut |id, node| {
+                if id != node.parent {
+                    all.push((node.parent, id));
+                }
+            });
+            all.sort_unstable();
+            all.dedup();
+            all
         });
-        found
+        let start = all.partition_point(|(other, _)| *other < parent);
+        let own = all.get(start..).unwrap_or_default().iter();
+        own.take_while(|(other, _)| *other == parent).map(|(_, id)| *id).collect()
     }
 
     /// The bytes of a node's data, a vector for each block.
@@ -106,7 +121,12 @@ impl Blocks {
             while let Some((id, level)) = blocks.pop() {
                 left = left.checked_sub(1).ok_or_else(endless)?;
                 match self.database().sub_nodes(id)? {
-                    SubNodes::Leaf(nodes) => found.extend(nodes),
+                    SubNodes::Leaf(nodes) => {
+                        found.extend(nodes);
+                        if found.len() as u64 > self.length / SUB_NODE {
+                            return Err(endless());
+                        }
+                    }
                     SubNodes::Tree(below) if level < MAX_LEVELS => {
                         blocks.extend(below.into_iter().rev().map(|id| (id, level + 1)));
                     }

@@ -23,6 +23,21 @@ pub enum PstError {
 /// What reading gives.
 pub(crate) type PstResult<T> = Result<T, PstError>;
 
+/// Takes from what may still be read: a walk over a file, or over a message, ends when it has met
+/// more than there is, however often it is led to the same.
+pub(crate) fn take(left: &mut u64, bytes: u64) -> PstResult<()> {
+    match left.checked_sub(bytes) {
+        Some(rest) => {
+            *left = rest;
+            Ok(())
+        }
+        None => {
+            *left = 0;
+            damaged("it leads to more data than the file has")
+        }
+    }
+}
+
 /// A part of the file that is not as it should be.
 pub(super) fn damaged<T>(text: impl Into<String>) -> PstResult<T> {
     Err(PstError::Damaged(text.into()))

@@ -1,5 +1,6 @@
 //! A PST file: its store, folders and messages.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
@@ -8,7 +9,7 @@ use mapi_session::wire::NamedProp;
 use mapi_session::{PropValue, Value};
 
 use super::blocks::Blocks;
-use super::error::{PstError, PstResult, damaged};
+use super::error::{PstError, PstResult, damaged, take};
 use super::message::PstMessage;
 use super::names;
 use super::ndb::{Node, Source};
@@ -80,7 +81,11 @@ impl PstFile {
     /// # Errors
     /// As [`PstFile::open`].
     pub fn read_from(source: Box<dyn Source>) -> Result<Arc<PstFile>, PstError> {
-        let blocks = Blocks::open(source)?;
+        PstFile::of(Blocks::open(source)?)
+    }
+
+    /// The file that these blocks are of.
+    pub(super) fn of(blocks: Blocks) -> PstResult<Arc<PstFile>> {
         let mut store = Properties::read(&blocks, &blocks.node(STORE)?)?;
         // What is known of the password is nobody's to read.
         let password_check = store.long(PASSWORD).unwrap_or(0) as u32;
@@ -141,8 +146,9 @@ impl PstFile {
     pub(crate) fn receive_folders(&self) -> Vec<(String, u32)> {
         let read = || Table::read(&self.blocks, &self.blocks.node(RECEIVE_FOLDERS)?);
         let Ok(table) = read() else { return Vec::new() };
+        let mut left = self.blocks.whole();
         let row = |row| {
-            let cells = table.row(&self.blocks, row);
+            let cells = table.row(&self.blocks, row, &mut left);
             let text = |id: u16| {
                 cells.iter().find_map(|cell| match &cell.value {
                     Value::Unicode(text) if cell.tag.id() == id => Some(text.clone()),
@@ -158,14 +164,20 @@ impl PstFile {
         (0..table.len()).filter_map(row).collect()
     }
 
-    /// The folder with this number.
+    /// The folder with this number. Where its properties cannot be read it has none: what is in it
+    /// is there all the same.
     pub(crate) fn folder(&self, id: u32) -> PstResult<PstFolder> {
         if !matches!(kind_of(id), kind::FOLDER | kind::SEARCH_FOLDER) {
             return Err(PstError::Missing(format!("folder 0x{id:X}")));
         }
         let node = self.blocks.node(id)?;
-        let properties = Properties::read(&self.blocks, &node)?;
+        let properties = Properties::read(&self.blocks, &node).unwrap_or_default();
         Ok(PstFolder { id, parent: node.parent, properties })
+    }
+
+    /// What a walk over folders, or over a message, may read of the file.
+    pub(crate) fn whole(&self) -> u64 {
+        self.blocks.whole()
     }
 
     fn table(&self, folder: u32, kind: u32) -> PstResult<Option<Table>> {
@@ -177,13 +189,14 @@ impl PstFile {
         Table::read(&self.blocks, &node).map(Some)
     }
 
-    /// The folders in a folder. Where their table cannot be read, those that say that they are
-    /// in it.
-    pub(crate) fn folders(&self, folder: u32) -> Vec<u32> {
+    /// The folders in a folder, each once, as long as so many bytes may be read. Where their table
+    /// cannot be read, those that say that they are in it.
+    pub(crate) fn folders(&self, folder: u32, left: &mut u64) -> Vec<u32> {
         let is_folder =
             |id: &u32| matches!(kind_of(*id), kind::FOLDER | kind::SEARCH_FOLDER) && *id != folder;
         match self.table(folder, kind::HIERARCHY) {
-            Ok(Some(table)) => table.ids().filter(is_folder).collect(),
+            Ok(Some(table)) if take(left, table.read).is_err() => Vec::new(),
+            Ok(Some(table)) => once(table.ids().filter(is_folder)),
             Ok(None) => Vec::new(),
             Err(_) => self.blocks.children(folder).into_iter().filter(is_folder).collect(),
         }
@@ -199,12 +212,13 @@ impl PstFile {
         self.table(folder, kind)
     }
 
-    /// The messages of a folder, or its associated ones. Where their table cannot be read, those
-    /// that say that they are in it.
-    pub(crate) fn messages(&self, folder: u32, associated: bool) -> Vec<u32> {
+    /// The messages of a folder, or its associated ones, each once, as long as so many bytes may be
+    /// read. Where their table cannot be read, those that say that they are in it.
+    pub(crate) fn messages(&self, folder: u32, associated: bool, left: &mut u64) -> Vec<u32> {
         let wanted = if associated { kind::ASSOCIATED } else { kind::MESSAGE };
         match self.contents(folder, associated) {
-            Ok(Some(table)) => table.ids().collect(),
+            Ok(Some(table)) if take(left, table.read).is_err() => Vec::new(),
+            Ok(Some(table)) => once(table.ids()),
             Ok(None) => Vec::new(),
             Err(_) => {
                 let children = self.blocks.children(folder).into_iter();
@@ -224,6 +238,12 @@ impl PstFile {
 
     /// The cells of a row of a table.
     pub(crate) fn row(&self, table: &Table, row: usize) -> Vec<PropValue> {
-        table.row(&self.blocks, row)
+        table.row(&self.blocks, row, &mut self.whole())
     }
+}
+
+/// Numbers, each where it comes first.
+pub(super) fn once(ids: impl Iterator<Item = u32>) -> Vec<u32> {
+    let mut seen = HashSet::new();
+    ids.filter(|id| seen.insert(*id)).collect()
 }

@@ -40,6 +40,11 @@ impl Heap {
         }
     }
 
+    /// The bytes of it. Everything that it holds is in those, once.
+    pub(super) fn length(&self) -> u64 {
+        self.blocks.iter().map(|block| block.len() as u64).sum()
+    }
+
     /// Whether a number names an element of the heap, rather than a sub-node.
     pub(super) fn holds(id: u32) -> bool {
         id & 0x1F == 0
@@ -80,14 +85,14 @@ impl Heap {
         }
         let mut found = Vec::new();
         // Each element is met once.
-        let mut left: usize = self.blocks.iter().map(|block| block.len() / 2).sum();
+        let mut left = self.length();
         let mut open = vec![(root, levels)];
         while let Some((id, level)) = open.pop() {
             let bytes = self.get(id)?;
             let size = key + if level == 0 { usize::from(values) } else { 4 };
             let entries = bytes.chunks_exact(size);
             left = left
-                .checked_sub(entries.len() + 1)
+                .checked_sub(bytes.len().max(1) as u64)
                 .ok_or_else(|| PstError::Damaged("a tree in a heap has no end".to_owned()))?;
             if level == 0 {
                 found.extend(entries);

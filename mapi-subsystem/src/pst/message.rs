@@ -6,8 +6,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use mapi_session::{PropValue, Tag, Value};
 
 use super::blocks::{Blocks, Pieces};
-use super::error::{PstError, PstResult};
-use super::file::PstFile;
+use super::error::{PstError, PstResult, take};
+use super::file::{PstFile, once};
 use super::ndb::Node;
 use super::props::{Properties, Slot};
 use super::table::Table;
@@ -16,6 +16,8 @@ const RECIPIENTS: u32 = 0x692;
 const ATTACHMENTS: u32 = 0x671;
 const SUBJECT: u16 = 0x0037;
 const ATTACHMENT: u32 = 0x05;
+/// The bytes that the file has for a row of a table, at the least.
+const ROW: u64 = 6;
 const ATTACH_NUM: u16 = 0x0E21;
 const ATTACH_DATA: u16 = 0x3701;
 /// How deep messages in messages are followed.
@@ -72,18 +74,41 @@ impl PstMessage {
         Ok(Some(table))
     }
 
-    /// A row for each recipient.
-    pub(crate) fn recipients(&self) -> PstResult<Vec<Vec<PropValue>>> {
+    /// A row for each recipient, as long as so many bytes may be read.
+    pub(crate) fn recipients(&self, left: &mut u64) -> PstResult<Vec<Vec<PropValue>>> {
         let Some(table) = self.table(RECIPIENTS)? else { return Ok(Vec::new()) };
-        Ok((0..table.len()).map(|row| table.row(self.blocks(), row)).collect())
+        take(left, table.read)?;
+        let row = |row| {
+            take(left, ROW)?;
+            Ok(table.row(self.blocks(), row, left))
+        };
+        (0..table.len()).map(row).collect()
     }
 
-    /// The nodes of the attachments, in the order of their table. Where that cannot be read, as
-    /// the message has them.
-    fn attachment_nodes(&self) -> Vec<u32> {
+    /// The attachments with their numbers, in the order of their table, each once and read when it
+    /// is its turn: one that cannot be read does not hide the others. They end where there is more
+    /// than may be read.
+    pub(crate) fn each_attachment(
+        &self,
+        left: &mut u64,
+        mut each: impl FnMut(i32, PstResult<PstAttachment>, &mut u64),
+    ) {
+        for (number, id) in (0..).zip(self.attachment_nodes(left)) {
+            let read = take(left, ROW).and_then(|()| self.read_attachment(number, id));
+            let read = read.and_then(|found| take(left, found.properties.read).map(|()| found));
+            each(number, read, left);
+            if *left == 0 {
+                return;
+            }
+        }
+    }
+
+    /// Their nodes. Where their table cannot be read, as the message has them.
+    fn attachment_nodes(&self, left: &mut u64) -> Vec<u32> {
         let of_type = |id: &u32| id & 0x1F == ATTACHMENT;
         match self.table(ATTACHMENTS) {
-            Ok(Some(table)) => table.ids().filter(of_type).collect(),
+            Ok(Some(table)) if take(left, table.read).is_err() => Vec::new(),
+            Ok(Some(table)) => once(table.ids().filter(of_type)),
             Ok(None) => Vec::new(),
             Err(_) => self.properties.sub_nodes.iter().map(|(id, _)| *id).filter(of_type).collect(),
         }
@@ -91,17 +116,12 @@ impl PstMessage {
 
     /// How many attachments there are.
     pub(crate) fn attachment_count(&self) -> usize {
-        self.attachment_nodes().len()
-    }
-
-    /// The attachments, each by itself: one that cannot be read does not hide the others.
-    pub(crate) fn attachments(&self) -> Vec<PstResult<PstAttachment>> {
-        (0..).zip(self.attachment_nodes()).map(|(n, id)| self.read_attachment(n, id)).collect()
+        self.attachment_nodes(&mut self.file.whole()).len()
     }
 
     /// The attachment with this number.
     pub(crate) fn attachment(&self, number: i32) -> PstResult<PstAttachment> {
-        let nodes = self.attachment_nodes();
+        let nodes = self.attachment_nodes(&mut self.file.whole());
         match usize::try_from(number).ok().and_then(|number| nodes.get(number)) {
             Some(id) => self.read_attachment(number, *id),
             None => Err(PstError::Missing(format!("attachment {number}"))),

@@ -15,7 +15,9 @@
 //!
 //! A message that cannot be read does not hide the others, nor a property the rest of its message.
 //! Where the table of a folder cannot be read, what says that it is in the folder is found by that.
-//! No data is believed to be larger than its file, and no tree to be deeper than the format allows.
+//! No data is believed to be larger than its file, and no tree to be deeper than the format allows. A
+//! walk over folders, or over a message with what is in it, ends when it was led to twice the data
+//! that the file has; an import, at 64 times.
 mod blocks;
 mod error;
 mod file;
@@ -28,15 +30,19 @@ mod password;
 mod props;
 mod server;
 mod table;
+#[cfg(test)]
+mod tests;
 mod values;
 mod walk;
 
 pub use error::PstError;
+pub(crate) use error::take;
 pub use file::PstFile;
 pub use ndb::Source;
 pub(crate) use server::MDB_PROVIDER;
 pub use server::PstStores;
 pub use walk::FolderEntry;
+pub(crate) use walk::nameless;
 
 /// What `fuzz/` reaches into.
 #[cfg(fuzzing)]
@@ -69,7 +75,7 @@ pub mod fuzzing {
         let rows = |_| Ok(vec![bytes.to_vec()]);
         let Ok(table) = table::Table::new(heap, Default::default(), rows) else { return };
         for row in 0..table.len() {
-            table.cells(row, |_| Some(bytes.to_vec()));
+            table.cells(row, &mut (1 << 20), |_, _| Some(bytes.to_vec()));
         }
     }
 }

@@ -1,10 +1,13 @@
 //! What the identifiers from 0x8000 on stand for in a file.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
 use mapi_session::Guid;
 use mapi_session::wire::{NameKind, NamedProp};
 
 use super::blocks::Blocks;
-use super::error::PstResult;
+use super::error::{PstResult, take};
 use super::heap::{u16_at, u32_at};
 use super::props::Properties;
 use super::values::{guid, unicode};
@@ -31,19 +34,30 @@ pub(super) fn read(blocks: &Blocks) -> PstResult<Vec<(u16, NamedProp)>> {
         }
     };
     let (sets, strings) = (stream(SETS)?, stream(STRINGS)?);
-    let mut names: Vec<_> =
-        stream(ENTRIES)?.chunks_exact(8).filter_map(|e| name(e, &sets, &strings)).collect();
-    names.sort_by_key(|(id, _)| *id);
-    names.dedup_by_key(|(id, _)| *id);
-    Ok(names)
+    Ok(names_of(&stream(ENTRIES)?, &sets, &strings))
 }
 
-/// An entry: a number or where a text begins, which set and whether it is a text, and which
-/// identifier.
-fn name(entry: &[u8], sets: &[u8], strings: &[u8]) -> Option<(u16, NamedProp)> {
+/// The first name of each identifier, in their order.
+pub(super) fn names_of(entries: &[u8], sets: &[u8], strings: &[u8]) -> Vec<(u16, NamedProp)> {
+    let mut names = BTreeMap::new();
+    // A text stands for one name or a few, never for thousands.
+    let mut left = 4 * strings.len() as u64;
+    for entry in entries.chunks_exact(8) {
+        let Some(id) = u16_at(entry, 6).and_then(|id| id.checked_add(0x8000)) else { continue };
+        if let (0x8000..=0xFFFE, Entry::Vacant(place)) = (id, names.entry(id))
+            && let Some(name) = name(entry, sets, strings, &mut left)
+        {
+            place.insert(name);
+        }
+    }
+    names.into_iter().collect()
+}
+
+/// What an entry says: a number or where a text begins, which set and whether it is a text; behind
+/// that stands which identifier.
+fn name(entry: &[u8], sets: &[u8], strings: &[u8], left: &mut u64) -> Option<NamedProp> {
     let value = u32_at(entry, 0)?;
     let set = u16_at(entry, 4)?;
-    let id = u16_at(entry, 6)?.checked_add(0x8000)?;
     let is_text = set & 1 == 1;
     let set = match set >> 1 {
         0 => return None,
@@ -55,9 +69,10 @@ fn name(entry: &[u8], sets: &[u8], strings: &[u8]) -> Option<(u16, NamedProp)> {
         let start = value as usize;
         let length = u32_at(strings, start)? as usize;
         let text = strings.get(start.checked_add(4)?..)?.get(..length)?;
+        take(left, length as u64).ok()?;
         NameKind::Name(unicode(text))
     } else {
         NameKind::Id(value as i32)
     };
-    (id < 0xFFFF).then_some((id, NamedProp { set, kind }))
+    Some(NamedProp { set, kind })
 }

@@ -4,15 +4,18 @@ use mapi_session::wire::CodePage;
 use mapi_session::{PropValue, Tag, Value};
 
 use super::blocks::{Blocks, SubNodeList, sub_node};
-use super::error::{PstResult, damaged};
+use super::error::{PstError, PstResult, damaged, take};
 use super::heap::{Heap, u16_at, u32_at};
 use super::ndb::Node;
 use super::values::{decode, is_short, shown_type};
+use crate::table::size_of;
 
 /// What a heap of properties is of.
 const PROPERTIES: u8 = 0xBC;
 const MESSAGE_CODEPAGE: u16 = 0x3FFD;
 const PT_OBJECT: u16 = 0x000D;
+/// The bytes that the file has for a sub-node, at the least.
+pub(super) const SUB_NODE: u64 = 12;
 
 /// Where the value of a property is.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,9 +34,11 @@ pub(crate) enum Slot {
 }
 
 /// The properties of an object, and where the larger ones are.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct Properties {
     slots: Vec<(Tag, Slot)>,
+    /// The bytes that had to be read of the file for them.
+    pub(super) read: u64,
     pub(super) sub_nodes: SubNodeList,
     pub(super) code_page: CodePage,
 }
@@ -50,7 +55,8 @@ impl Properties {
         // Without sub-nodes there is what the heap holds.
         let sub_nodes = blocks.sub_nodes(node).unwrap_or_default();
         let (slots, code_page) = slots(&heap, ids)?;
-        Ok(Properties { slots, sub_nodes, code_page })
+        let read = heap.length() + SUB_NODE * sub_nodes.len() as u64;
+        Ok(Properties { slots, read, sub_nodes, code_page })
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (Tag, &Slot)> {
@@ -127,22 +133,30 @@ impl Properties {
         }
     }
 
-    /// All values, large ones too as long as there are so many bytes in all. What cannot be read is
-    /// left out.
-    pub(super) fn load_all(mut self, blocks: &Blocks, left: &mut u64) -> Vec<PropValue> {
+    /// All values, large ones too as long as there are so many bytes in all. `lost` is told of what
+    /// cannot be read.
+    pub(super) fn load_all(
+        mut self,
+        blocks: &Blocks,
+        left: &mut u64,
+        mut lost: impl FnMut(Tag, PstError),
+    ) -> Vec<PropValue> {
         let slots = std::mem::take(&mut self.slots);
-        let mut load = |(tag, slot): (Tag, Slot)| {
-            let value = match slot {
-                Slot::Here(value) => value,
-                slot => {
-                    if let Slot::Apart { node, .. } = slot {
-                        let length = blocks.pieces(self.node(node).ok()?.data).ok()?.length;
-                        *left = left.checked_sub(length)?;
-                    }
-                    self.load(blocks, &slot).ok()?
-                }
-            };
-            Some(PropValue { tag, value })
+        let mut load = |slot| {
+            if let Slot::Here(value) = slot {
+                return Ok(value);
+            }
+            if let Slot::Apart { node, .. } = slot {
+                take(left, blocks.pieces(self.node(node)?.data)?.length)?;
+            }
+            self.load(blocks, &slot)
+        };
+        let mut load = |(tag, slot)| match load(slot) {
+            Ok(value) => Some(PropValue { tag, value }),
+            Err(error) => {
+                lost(tag, error);
+                None
+            }
         };
         slots.into_iter().filter_map(&mut load).collect()
     }
@@ -162,9 +176,14 @@ pub(super) fn slots(heap: &Heap, ids: &[u16]) -> PstResult<(Vec<(Tag, Slot)>, Co
         .map_or(CodePage::WINDOWS_1252, |(.., page)| CodePage(page));
     let mut slots = Vec::with_capacity(entries.len());
     let wanted = |(id, ..): &(u16, u16, u32)| ids.is_empty() || ids.contains(id);
+    // No element is the value of several properties. In UTF-16, text of 8 bits is twice as long.
+    let mut left = 2 * heap.length();
     for (id, ty, number) in entries.iter().filter_map(entry).filter(wanted) {
         let tag = Tag::new(id, shown_type(ty));
         if let Some(slot) = slot(heap, ty, number, code_page) {
+            if let Slot::Here(value) = &slot {
+                take(&mut left, size_of(value) as u64)?;
+            }
             slots.push((tag, slot));
         }
     }

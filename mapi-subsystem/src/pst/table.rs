@@ -4,11 +4,12 @@ use mapi_session::wire::CodePage;
 use mapi_session::{PropValue, Tag};
 
 use super::blocks::{Blocks, SubNodeList, sub_node};
-use super::error::{PstResult, damaged};
+use super::error::{PstResult, damaged, take};
 use super::heap::{Heap, u16_at, u32_at};
 use super::ndb::Node;
-use super::props::{Slot, slot};
+use super::props::{SUB_NODE, Slot, slot};
 use super::values::{decode, is_short, shown_type};
+use crate::table::size_of;
 
 /// What a heap of a table is of.
 const TABLE: u8 = 0x7C;
@@ -35,6 +36,8 @@ pub(crate) struct Table {
     index: Vec<(u32, u32)>,
     sub_nodes: SubNodeList,
     pub(super) code_page: CodePage,
+    /// The bytes that had to be read of the file for it.
+    pub(super) read: u64,
 }
 
 impl Table {
@@ -93,7 +96,9 @@ impl Table {
         let index = tree.iter().filter_map(|e| Some((u32_at(e, 0)?, number(e)?)));
         let mut index: Vec<_> = index.collect();
         index.sort_by_key(|(_, number)| *number);
+        let rows: u64 = bytes.iter().map(|block| block.len() as u64).sum();
         Ok(Table {
+            read: heap.length() + rows + SUB_NODE * sub_nodes.len() as u64,
             columns,
             row_size: row_size.into(),
             exists: exists.into(),
@@ -129,19 +134,24 @@ impl Table {
         self.rows.get(block)?.get(number * self.row_size..)?.get(..self.row_size)
     }
 
-    /// The cells of a row that can be read.
-    pub(super) fn row(&self, blocks: &Blocks, row: usize) -> Vec<PropValue> {
-        self.cells(row, |node| blocks.bytes(sub_node(&self.sub_nodes, node).ok()?.data).ok())
+    /// The cells of a row that can be read, as long as there are so many bytes in all.
+    pub(super) fn row(&self, blocks: &Blocks, row: usize, left: &mut u64) -> Vec<PropValue> {
+        self.cells(row, left, |node, left| {
+            let data = sub_node(&self.sub_nodes, node).ok()?.data;
+            take(left, blocks.pieces(data).ok()?.length).ok()?;
+            blocks.bytes(data).ok()
+        })
     }
 
     /// The cells of a row; `apart` reads the data of a sub-node.
     pub(super) fn cells(
         &self,
         row: usize,
-        apart: impl Fn(u32) -> Option<Vec<u8>>,
+        left: &mut u64,
+        apart: impl Fn(u32, &mut u64) -> Option<Vec<u8>>,
     ) -> Vec<PropValue> {
         let Some(bytes) = self.bytes(row) else { return Vec::new() };
-        let cell = |column: &Column| {
+        let mut cell = |column: &Column| {
             let there = bytes.get(self.exists + column.bit / 8)? & (0x80 >> (column.bit % 8));
             if there == 0 {
                 return None;
@@ -152,12 +162,17 @@ impl Table {
                 return Some(PropValue { tag, value: decode(column.ty, raw, self.code_page)? });
             }
             let value = match slot(&self.heap, column.ty, u32_at(raw, 0)?, self.code_page)? {
-                Slot::Here(value) => value,
-                Slot::Apart { node, stored } => decode(stored, &apart(node)?, self.code_page)?,
+                Slot::Here(value) => {
+                    take(left, size_of(&value) as u64).ok()?;
+                    value
+                }
+                Slot::Apart { node, stored } => {
+                    decode(stored, &apart(node, left)?, self.code_page)?
+                }
                 Slot::Object(_) => return None,
             };
             Some(PropValue { tag, value })
         };
-        self.columns.iter().filter_map(cell).collect()
+        self.columns.iter().filter_map(&mut cell).collect()
     }
 }

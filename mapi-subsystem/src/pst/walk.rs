@@ -2,12 +2,18 @@
 
 use std::collections::HashSet;
 
+use super::error::take;
 use super::file::{PstFile, ROOT};
 
 /// The levels of folders that are followed.
 const MAX_DEPTH: usize = 128;
 /// The folders that are followed at most.
-const MAX_FOLDERS: usize = 1 << 20;
+const MAX_FOLDERS: usize = 1 << 16;
+
+/// What a folder is called whose name cannot be read.
+pub(crate) fn nameless(folder: u32) -> String {
+    format!("Folder 0x{folder:X}")
+}
 
 /// A folder as who goes through a file meets it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,21 +39,31 @@ impl PstFile {
     }
 
     /// The folders within a folder, at all depths, each before those in it. One that is within
-    /// itself, in a damaged file, comes once.
+    /// itself, in a damaged file, comes once. At most 65,536 are followed, 128 deep, and no more than
+    /// what a file of its size can hold.
     #[must_use]
     pub fn folders_below(&self, top: u32) -> Vec<FolderEntry> {
+        self.folders_within(top, &mut self.whole())
+    }
+
+    /// The same, as long as so many bytes may be read.
+    pub(crate) fn folders_within(&self, top: u32, left: &mut u64) -> Vec<FolderEntry> {
         let mut seen = HashSet::from([top]);
         let mut found = Vec::new();
         let mut open = vec![(top, 0, top)];
         while let Some((id, depth, parent)) = open.pop() {
             if id != top {
                 let folder = self.folder(id).ok();
+                let read = folder.as_ref().map_or(0, |folder| folder.properties.read);
+                if take(left, read).is_err() {
+                    return found;
+                }
                 let name = folder.as_ref().and_then(|f| f.properties.text(0x3001));
                 let name = name.unwrap_or_default().to_owned();
                 found.push(FolderEntry { id, parent, depth: depth - 1, name });
             }
             if depth < MAX_DEPTH {
-                for child in self.folders(id).into_iter().rev() {
+                for child in self.folders(id, left).into_iter().rev() {
                     if seen.len() < MAX_FOLDERS && seen.insert(child) {
                         open.push((child, depth + 1, id));
                     }
@@ -61,6 +77,6 @@ impl PstFile {
     /// those are wanted.
     #[must_use]
     pub fn message_ids(&self, folder: u32, associated: bool) -> Vec<u32> {
-        self.messages(folder, associated)
+        self.messages(folder, associated, &mut self.whole())
     }
 }

@@ -257,6 +257,18 @@ impl Service {
         self.name == "IMAP"
     }
 
+    /// Whether a provider with one of these settings opens another store than before: what its
+    /// section has of the store is then of the one that it had.
+    pub(crate) fn opens_another(&self, before: &[PropValue], now: &[PropValue]) -> bool {
+        #[cfg(feature = "pst")]
+        if self.name == "PST" {
+            let path = text(now, PST_PATH);
+            return path.is_some() && path != text(before, PST_PATH);
+        }
+        let _ = (before, now);
+        false
+    }
+
     /// Whether its configuration takes this property.
     pub(crate) fn configures(&self, value: &PropValue) -> bool {
         let common = value.tag == tags::DISPLAY_NAME.tag();

@@ -174,13 +174,18 @@ impl Session {
         if deviates("C.3.AdminServices") {
             shown = current.iter().filter(|p| p.resource_type() == MAPI_STORE_PROVIDER).collect();
         }
+        let mut named = Vec::new();
+        let mut show = |provider: &ProviderEntry, flags| {
+            let row = self.store_row(provider, flags, &mut named);
+            rows.upsert(&uid_to_bytes(&provider.uid), row);
+        };
         for provider in shown {
             // Flags may have changed since the logon; which stores there are may not.
             let now = current.iter().find(|p| p.uid == provider.uid).unwrap_or(provider);
-            rows.upsert(&uid_to_bytes(&provider.uid), self.store_row(now, self.role_flags(now)));
+            show(now, self.role_flags(now));
         }
         for (provider, flags) in self.adopted_rows() {
-            rows.upsert(&uid_to_bytes(&provider.uid), self.store_row(&provider, flags));
+            show(&provider, flags);
         }
         Ok(())
     }
@@ -216,19 +221,28 @@ impl Session {
         }
     }
 
-    /// A store that was never opened and cannot be opened now has its row too: who opens it is told
-    /// what is wrong.
-    fn store_row(&self, provider: &ProviderEntry, flags: i32) -> Values {
-        let saved = binary(&provider.properties, tags::ENTRYID)
-            .zip(binary(&provider.properties, tags::RECORD_KEY))
-            .map(|(id, key)| (id.to_vec(), key.to_vec()));
-        let (entry_id, record_key) = match saved {
-            Some(saved) => saved,
+    /// A store that was never opened and cannot be opened now has its row too, and one with the
+    /// identifier of another, which are those `named` so far: who opens it is told what is wrong.
+    fn store_row(&self, provider: &ProviderEntry, flags: i32, named: &mut Vec<Vec<u8>>) -> Values {
+        let all = self.open_stores();
+        let (own, others): (Vec<_>, Vec<_>) = all.iter().partition(|(uid, _)| *uid == provider.uid);
+        let ids = |store: &dyn StoreLogon| (store.store_entry_id(), store.record_key());
+        // One that is open stays what it is in this session, however its service is configured now.
+        let open = own.first().map(|(_, store)| ids(&**store));
+        let saved = || {
+            let id = binary(&provider.properties, tags::ENTRYID)?.to_vec();
+            let key = binary(&provider.properties, tags::RECORD_KEY)?.to_vec();
+            let taken = named.contains(&id) || others.iter().any(|(_, s)| s.store_entry_id() == id);
+            (!taken).then_some((id, key))
+        };
+        let (entry_id, record_key) = match open.or_else(saved) {
+            Some(known) => known,
             None => match self.store(provider) {
-                Ok(store) => (store.store_entry_id(), store.record_key()),
+                Ok(store) => ids(&*store),
                 Err(_) => (unopened(provider), uid_to_bytes(&provider.uid).to_vec()),
             },
         };
+        named.push(entry_id.clone());
         let dll = text(&provider.properties, tags::PROVIDER_DLL_NAME).unwrap_or_default();
         let is_default = flags & STATUS_DEFAULT_STORE != 0 && !deviates("D.6.1");
         let flags = match () {

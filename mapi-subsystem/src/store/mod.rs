@@ -44,6 +44,8 @@ pub(crate) use database::filetime;
 #[cfg(feature = "imap")]
 pub(crate) use delivered::{Looked, Marks};
 pub(crate) use folder::no_folder;
+#[cfg(feature = "pst")]
+pub(crate) use message::display_list;
 pub(crate) use message::{Place as MessagePlace, flag};
 pub(crate) use schema::APPLICATION_ID;
 

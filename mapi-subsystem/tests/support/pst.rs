@@ -3,8 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
-use mapi_session::Session;
 use mapi_session::rows::StoreRow;
+use mapi_session::{Guid, Session};
 use mapi_subsystem::service::{PST_PASSWORD, PST_PATH};
 
 use crate::support::World;
@@ -32,7 +32,7 @@ pub(crate) fn world(path: &Path, password: Option<&str>) -> World {
     world
 }
 
-pub(crate) fn add(world: &World, path: &Path, password: Option<&str>) {
+pub(crate) fn add(world: &World, path: &Path, password: Option<&str>) -> Guid {
     let admin = world.mapi.profiles().unwrap();
     let services = admin.admin_services("Work", Default::default()).unwrap();
     let known = |services: &mapi_session::ServiceAdmin<'_>| {
@@ -43,9 +43,17 @@ pub(crate) fn add(world: &World, path: &Path, password: Option<&str>) {
     services.create_msg_service("PST", None, Default::default()).unwrap();
     let uid = known(&services).into_iter().find(|uid| !before.contains(uid)).unwrap();
     let uid = mapi_subsystem::home::uid_from_bytes(uid.try_into().unwrap());
+    configure(world, &uid, path, password);
+    uid
+}
+
+/// Has a service open a file.
+pub(crate) fn configure(world: &World, service: &Guid, path: &Path, password: Option<&str>) {
+    let admin = world.mapi.profiles().unwrap();
+    let services = admin.admin_services("Work", Default::default()).unwrap();
     let mut settings = vec![PST_PATH.with(path.to_str().unwrap())];
     settings.extend(password.map(|password| PST_PASSWORD.with(password)));
-    services.configure_msg_service(&uid, Default::default(), Some(&settings)).unwrap();
+    services.configure_msg_service(service, Default::default(), Some(&settings)).unwrap();
 }
 
 pub(crate) fn row(session: &Session<'_>) -> mapi_session::Result<StoreRow> {

@@ -9,33 +9,20 @@ use windows_core::{IUnknown, Interface};
 
 use super::super::message::{PstAttachment, PstMessage};
 use super::super::props::{Properties, Slot};
-use super::prop::{Object, serve_properties};
+use super::prop::{self, Object, serve_properties};
 use super::{Context, binary, long, message, put_new};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{AttachmentCom, AttachmentServer};
+use crate::msg_store::{Parts, foreign};
 use crate::props::Progress;
-use crate::store::server::{foreign, object};
+use crate::store::server::object;
 use crate::store::tags;
 
 const MAPI_ATTACH: u32 = 7;
+/// `PR_ATTACH_METHOD` of an attachment without data.
+const NO_ATTACHMENT: i32 = 0;
 /// `PR_ATTACH_METHOD` of an attached message.
 const EMBEDDED_MESSAGE: i32 = 5;
-
-/// Columns of an attachment table, those that each has first.
-pub(super) const COLUMNS: [Tag; 12] = [
-    tags::ATTACH_NUM,
-    tags::INSTANCE_KEY,
-    tags::RECORD_KEY,
-    tags::RENDERING_POSITION,
-    tags::ATTACH_METHOD,
-    tags::ATTACH_SIZE,
-    tags::ATTACH_FILENAME,
-    tags::ATTACH_LONG_FILENAME,
-    tags::DISPLAY_NAME,
-    tags::ATTACH_MIME_TAG,
-    tags::ATTACH_CONTENT_ID,
-    tags::OBJECT_TYPE,
-];
 
 pub(super) struct AttachmentObject {
     context: Arc<Context>,
@@ -64,9 +51,18 @@ impl AttachmentObject {
     }
 }
 
-/// The attachments of a message as rows of a table. One that cannot be read is left out.
+/// The attachments of a message as rows of a table. One that cannot be read has its number: who opens
+/// it is told what is wrong.
 pub(super) fn rows(message: &PstMessage) -> Vec<Row> {
-    let row = |attachment: PstAttachment| {
+    let unreadable = |number: i32| {
+        vec![
+            long(tags::ATTACH_NUM, number),
+            long(tags::ATTACH_METHOD, NO_ATTACHMENT),
+            long(tags::ATTACH_SIZE, 0),
+            long(tags::RENDERING_POSITION, -1),
+        ]
+    };
+    let readable = |attachment: PstAttachment| {
         let small = attachment.properties.iter().filter_map(|(tag, slot)| match slot {
             // The data itself is read through the attachment.
             Slot::Here(value) if tag != tags::ATTACH_DATA_BIN => {
@@ -75,15 +71,20 @@ pub(super) fn rows(message: &PstMessage) -> Vec<Row> {
             _ => None,
         });
         let mut row: Row = small.collect();
-        let key = attachment.number.to_le_bytes().to_vec();
         put_new(&mut row, tags::RENDERING_POSITION, Value::Long(-1));
         put_new(&mut row, tags::ATTACH_SIZE, Value::Long(0));
+        row
+    };
+    let mut rows = Vec::new();
+    message.each_attachment(&mut message.file.whole(), |number, found, _| {
+        let mut row = found.map_or_else(|_| unreadable(number), readable);
+        let key = number.to_le_bytes().to_vec();
         row.push(long(tags::OBJECT_TYPE, MAPI_ATTACH as i32));
         row.push(binary(tags::INSTANCE_KEY, key.clone()));
         crate::props::put(&mut row, binary(tags::RECORD_KEY, key));
-        row
-    };
-    message.attachments().into_iter().filter_map(Result::ok).map(row).collect()
+        rows.push(row);
+    });
+    rows
 }
 
 impl Object for AttachmentObject {
@@ -112,6 +113,19 @@ impl Object for AttachmentObject {
         props
     }
 
+    fn open_object(&self, tag: Tag, iid: Guid, _: bool) -> Reply<Option<IUnknown>> {
+        if tag != tags::ATTACH_DATA_OBJ || !self.is_message() {
+            return Ok(None);
+        }
+        if iid != raw::IMessage::IID {
+            let text = "PR_ATTACH_DATA_OBJ opens as IMessage";
+            return Err(Fault::new(Code::E_INTERFACE_NOT_SUPPORTED, text));
+        }
+        self.message().map(|message| Some(message.into()))
+    }
+}
+
+impl Parts for AttachmentObject {
     fn part_interfaces(&self) -> &'static [Guid] {
         &[raw::IAttach::IID]
     }
@@ -129,17 +143,6 @@ impl Object for AttachmentObject {
             }
             _ => Ok(()),
         }
-    }
-
-    fn open_object(&self, tag: Tag, iid: Guid, _: bool) -> Reply<Option<IUnknown>> {
-        if tag != tags::ATTACH_DATA_OBJ || !self.is_message() {
-            return Ok(None);
-        }
-        if iid != raw::IMessage::IID {
-            let text = "PR_ATTACH_DATA_OBJ opens as IMessage";
-            return Err(Fault::new(Code::E_INTERFACE_NOT_SUPPORTED, text));
-        }
-        self.message().map(|message| Some(message.into()))
     }
 }
 

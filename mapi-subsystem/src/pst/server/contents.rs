@@ -57,7 +57,7 @@ impl ContentsRows {
         let table = file.contents(folder, associated).ok().flatten();
         let nodes = match &table {
             Some(table) => table.ids().collect(),
-            None => file.messages(folder, associated),
+            None => file.messages(folder, associated, &mut file.whole()),
         };
         Arc::new(ContentsRows { context: Arc::clone(context), folder, table, nodes })
     }

@@ -3,54 +3,33 @@
 use std::sync::{Arc, OnceLock};
 
 use mapi_session::flags::{
-    ContentsTableFlags, CopyFlags, CopyMessagesFlags, CreateFolderFlags, CreateMessageFlags,
+    ContentsTableFlags, CopyMessagesFlags, CreateFolderFlags, CreateMessageFlags,
     DeleteFolderFlags, DeleteMessagesFlags, EmptyFolderFlags, FolderType, HierarchyTableFlags,
     MessageStatus, ObjectType, OpenEntryFlags, ReadFlags, SearchFlags, TableType,
 };
-use mapi_session::{Code, EntryId, Guid, Outcome, PropValue, Restriction, Tag, raw};
-use windows_core::{IUnknown, Interface};
+use mapi_session::{EntryId, Guid, Outcome, PropValue, Restriction, Tag, raw};
+use windows_core::IUnknown;
 
+use super::super::error::take;
 use super::super::file::{PstFolder, ROOT, kind, kind_of};
 use super::super::props::Properties;
+use super::super::walk::nameless;
 use super::contents::ContentsRows;
-use super::prop::{Object, serve_properties};
+use super::prop::{self, Object, serve_properties};
 use super::{Context, is_folder, long, message, put_new, read_only, readable, store};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{ContainerServer, FolderCom, FolderServer};
-use crate::props::{Progress, copy_into};
+use crate::msg_store::{FOLDER_COLUMNS, Parts, foreign, open_as_table};
+use crate::props::Progress;
 use crate::provider::Access;
 use crate::store::server::transfer::{Destination, each};
-use crate::store::server::{boolean, foreign, object, text};
-use crate::store::{flag, tags};
+use crate::store::server::{boolean, object, text};
+use crate::store::tags;
 use crate::table::{MemoryRows, open_table};
 
 const MAPI_FOLDER: u32 = 3;
 /// From how many bytes on a message is copied in pieces.
 const LARGE: i32 = 1 << 20;
-
-/// Columns of a hierarchy table, those that a client sees by default first.
-const COLUMNS: [Tag; 20] = [
-    tags::DISPLAY_NAME,
-    tags::ENTRYID,
-    tags::INSTANCE_KEY,
-    tags::DEPTH,
-    tags::CONTENT_COUNT,
-    tags::CONTENT_UNREAD,
-    tags::SUBFOLDERS,
-    tags::FOLDER_TYPE,
-    tags::COMMENT,
-    tags::CONTAINER_CLASS,
-    tags::OBJECT_TYPE,
-    tags::DISPLAY_TYPE,
-    tags::STATUS,
-    tags::PARENT_ENTRYID,
-    tags::RECORD_KEY,
-    tags::ACCESS,
-    tags::ACCESS_LEVEL,
-    tags::ASSOC_CONTENT_COUNT,
-    tags::STORE_ENTRYID,
-    tags::STORE_RECORD_KEY,
-];
 
 pub(super) struct FolderObject {
     context: Arc<Context>,
@@ -69,7 +48,7 @@ pub(super) fn open(context: &Arc<Context>, node: u32) -> Reply<raw::IMAPIFolder>
 }
 
 /// What a folder has beside what the file says, as an object and in a table.
-fn worked_out(context: &Context, folder: &PstFolder) -> Vec<PropValue> {
+fn worked_out(context: &Context, folder: &PstFolder, left: &mut u64) -> Vec<PropValue> {
     const DT_FOLDER: i32 = 0x0100_0000;
     const DT_FOLDER_LINK: i32 = 0x0200_0000;
     let search = kind_of(folder.id) == kind::SEARCH_FOLDER;
@@ -90,18 +69,19 @@ fn worked_out(context: &Context, folder: &PstFolder) -> Vec<PropValue> {
         object(tags::FOLDER_ASSOCIATED_CONTENTS),
     ]);
     // What the file itself says of these may be of an earlier time.
-    let count = |associated| {
-        let ids = context.file.messages(folder.id, associated);
+    let mut count = |associated| {
+        let ids = context.file.messages(folder.id, associated, left);
         i32::try_from(ids.len()).unwrap_or(i32::MAX)
     };
     props.push(long(tags::CONTENT_COUNT, count(false)));
     props.push(long(tags::ASSOC_CONTENT_COUNT, count(true)));
-    props.push(boolean(tags::SUBFOLDERS, !context.file.folders(folder.id).is_empty()));
+    let subfolders = !context.file.folders(folder.id, left).is_empty();
+    props.push(boolean(tags::SUBFOLDERS, subfolders));
     if folder.properties.get(tags::CONTENT_UNREAD.id()).is_none() {
         props.push(long(tags::CONTENT_UNREAD, 0));
     }
     if folder.properties.get(tags::DISPLAY_NAME.id()).is_none() {
-        props.push(text(tags::DISPLAY_NAME, ""));
+        props.push(text(tags::DISPLAY_NAME, nameless(folder.id)));
     }
     props
 }
@@ -128,15 +108,9 @@ impl FolderObject {
             let copied = database.write(|writer| writer.insert_copy(*folder, &mail, associated));
             return copied.map(drop).map_err(Fault::from);
         }
-        let made = foreign::create_message(folder, associated)?;
         let own = message::open(&self.context, node)?;
-        foreign::whole(&foreign::interface(&own.into())?, &made, raw::IMessage::IID)?;
-        // The flags are a client's until the first save; what it does not take, it works out.
-        let kept = flag::READ | flag::UNMODIFIED | flag::UNSENT | flag::FROM_ME;
-        let flags = found.properties.long(tags::MESSAGE_FLAGS.id()).unwrap_or(0) & kept;
-        copy_into(&made, &[long(tags::MESSAGE_FLAGS, flags)], CopyFlags::empty())?;
-        // SAFETY: a message that was just made.
-        foreign::reply(unsafe { made.SaveChanges(0) })
+        let flags = found.properties.long(tags::MESSAGE_FLAGS.id()).unwrap_or(0);
+        foreign::copy_message(own, folder, associated, flags)
     }
 }
 
@@ -154,7 +128,8 @@ impl Object for FolderObject {
     }
 
     fn computed(&self) -> Vec<PropValue> {
-        self.computed.get_or_init(|| worked_out(&self.context, &self.folder)).clone()
+        let left = &mut self.context.file.whole();
+        self.computed.get_or_init(|| worked_out(&self.context, &self.folder, left)).clone()
     }
 
     fn open_object(&self, tag: Tag, iid: Guid, unicode: bool) -> Reply<Option<IUnknown>> {
@@ -166,13 +141,11 @@ impl Object for FolderObject {
             }
             _ => return Ok(None),
         };
-        if iid != raw::IMAPITable::IID {
-            let text = format!("{tag:?} opens as IMAPITable");
-            return Err(Fault::new(Code::E_INTERFACE_NOT_SUPPORTED, text));
-        }
-        Ok(Some(table.into()))
+        open_as_table(table, tag, iid)
     }
 }
+
+impl Parts for FolderObject {}
 
 serve_properties!(FolderObject);
 
@@ -191,18 +164,23 @@ impl ContainerServer for FolderObject {
         unicode: bool,
     ) -> Reply<raw::IMAPITable> {
         let file = &self.context.file;
+        let mut left = file.whole();
         let found: Vec<(u32, usize)> = match flags.contains(HierarchyTableFlags::CONVENIENT_DEPTH) {
             true => file
-                .folders_below(self.folder.id)
+                .folders_within(self.folder.id, &mut left)
                 .into_iter()
                 .map(|entry| (entry.id, entry.depth + 1))
                 .collect(),
-            false => file.folders(self.folder.id).into_iter().map(|id| (id, 1)).collect(),
+            false => {
+                file.folders(self.folder.id, &mut left).into_iter().map(|id| (id, 1)).collect()
+            }
         };
-        // One that cannot be read is left out.
+        // One that is not there, though it is in a table, is left out.
+        let mut left = file.whole();
         let row = |(id, depth): (u32, usize)| {
             let folder = file.folder(id).ok()?;
-            let mut row = worked_out(&self.context, &folder);
+            take(&mut left, folder.properties.read).ok()?;
+            let mut row = worked_out(&self.context, &folder, &mut left);
             row.retain(|prop| prop.value != mapi_session::Value::Object);
             row.push(long(tags::DEPTH, depth as i32));
             for (tag, slot) in folder.properties.iter() {
@@ -212,7 +190,7 @@ impl ContainerServer for FolderObject {
             }
             Some(row)
         };
-        let rows = MemoryRows::new(TableType::Snapshot, COLUMNS);
+        let rows = MemoryRows::new(TableType::Snapshot, FOLDER_COLUMNS);
         rows.fill(found.into_iter().filter_map(row).collect());
         let state = self.context.object_state("hierarchy table");
         Ok(open_table(state, rows, Some(&self.context.hub), unicode))

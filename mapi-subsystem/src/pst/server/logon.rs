@@ -1,7 +1,8 @@
 //! The provider: which file a profile's service names, and what MAPI does with it.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use mapi_session::raw::{IMAPIAdviseSink, IMsgStore};
 use mapi_session::{Code, Guid, Value, tags as typed};
@@ -12,17 +13,20 @@ use super::{Context, STORE, SUPPORT, read_only, store};
 use crate::com::{Fault, Liveness, Reply};
 use crate::identity::wrap_store;
 use crate::mail::Mail;
+use crate::msg_store::used::Current;
 use crate::provider::{
     Access, LogonContext, Opened, Outgoing, ProviderStatus, Settlement, StoreLogon, StoreMail,
     StoreProvider,
 };
-use crate::service::{PST_PASSWORD, PST_PATH, text};
+use crate::service::{PST_PASSWORD, PST_PATH, binary, text};
 use crate::store::entry_id::guid_from_bytes;
-use crate::store::server::used::Current;
 
 /// The provider of message stores in PST files, read only.
 #[derive(Debug, Default)]
-pub struct PstStores;
+pub struct PstStores {
+    /// The logons that there are, so that no session has two files with one record key.
+    open: Mutex<Vec<Weak<Logon>>>,
+}
 
 impl StoreProvider for PstStores {
     fn logon(&self, context: &LogonContext) -> Reply<Arc<dyn StoreLogon>> {
@@ -35,8 +39,19 @@ impl StoreProvider for PstStores {
         };
         let path = PathBuf::from(path);
         let file = PstFile::open(&path).map_err(|error| unreadable(&path, &error))?;
-        alone(context, &path)?;
+        alone(context, &file, &path)?;
         unlock(context, &file, &path)?;
+        // It is locked until this logon is among them.
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        open.retain(|logon| logon.strong_count() > 0);
+        let same = |other: &Arc<Logon>| {
+            let key = other.context.file.record_key();
+            key == file.record_key() && other.settings.is_of_session_of(context)
+        };
+        let alive = |logon: &Arc<Logon>| logon.context.liveness.is_alive();
+        if let Some(other) = open.iter().filter_map(Weak::upgrade).find(|l| alive(l) && same(l)) {
+            return Err(collision(&path, &other.context.path, &other.context.display_name));
+        }
         let dll = context.text(typed::PROVIDER_DLL_NAME.tag()).unwrap_or("pststore.dll").to_owned();
         let shared = Arc::new(Context {
             store_entry_id: wrap_store(&dll, &file.entry_id(STORE)),
@@ -48,7 +63,9 @@ impl StoreProvider for PstStores {
             path,
         });
         let current = Current::default();
-        Ok(Arc::new(Logon { context: shared, settings: context.clone(), current }))
+        let logon = Arc::new(Logon { context: shared, settings: context.clone(), current });
+        open.push(Arc::downgrade(&logon));
+        Ok(logon)
     }
 }
 
@@ -75,8 +92,9 @@ fn unreadable(path: &Path, error: &PstError) -> Fault {
     Fault::new(code, format!("the PST file {path} cannot be opened: {error}; {advice}"))
 }
 
-/// Refuses a file that another service of the profile has: that which comes first keeps it.
-fn alone(context: &LogonContext, path: &Path) -> Reply<()> {
+/// Refuses a file that another service of the profile has, or whose record key: that which comes
+/// first keeps it.
+fn alone(context: &LogonContext, file: &PstFile, path: &Path) -> Reply<()> {
     // What cannot be resolved is compared as it is written.
     let resolved = |path: &Path| std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let own = resolved(path);
@@ -88,11 +106,12 @@ fn alone(context: &LogonContext, path: &Path) -> Reply<()> {
             continue;
         }
         let section = context.home.section(context.profile_id, &other.service)?;
-        let taken = [&other.properties, &section]
-            .into_iter()
-            .find_map(|properties| text(properties, PST_PATH))
-            .is_some_and(|path| resolved(Path::new(path)) == own);
-        if taken {
+        let known = [&other.properties, &section];
+        let Some(taken) = known.into_iter().find_map(|section| text(section, PST_PATH)) else {
+            continue;
+        };
+        let taken = Path::new(taken);
+        if resolved(taken) == own {
             let text = format!(
                 "the PST file {} is open already as the store \"{}\" of this profile; remove one of the two services",
                 path.display(),
@@ -100,8 +119,27 @@ fn alone(context: &LogonContext, path: &Path) -> Reply<()> {
             );
             return Err(Fault::new(Code::E_COLLISION, text));
         }
+        // Of one that cannot be read now the profile may know it.
+        let key = match PstFile::open(taken) {
+            Ok(other) => Some(other.record_key().to_vec()),
+            Err(_) => binary(&other.properties, typed::RECORD_KEY).map(<[u8]>::to_vec),
+        };
+        if key.is_some_and(|key| key == file.record_key()) {
+            return Err(collision(path, taken, other.display_name()));
+        }
     }
     Ok(())
+}
+
+/// Entry identifiers say by its record key which store they are of: with two that have the same one,
+/// they would reach the wrong file.
+fn collision(path: &Path, other: &Path, name: &str) -> Fault {
+    let text = format!(
+        "the PST file {} has the record key of {}, which is the store \"{name}\" of this profile: one is a copy of the other, and identifiers of one would open the other; remove one of the two services",
+        path.display(),
+        other.display()
+    );
+    Fault::new(Code::E_COLLISION, text)
 }
 
 /// Refuses a file that asks for another password than the profile has.
@@ -134,6 +172,12 @@ struct Logon {
     context: Arc<Context>,
     settings: LogonContext,
     current: Current,
+}
+
+impl fmt::Debug for Logon {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Logon").field("path", &self.context.path).finish_non_exhaustive()
+    }
 }
 
 impl Drop for Logon {
@@ -193,15 +237,7 @@ impl StoreLogon for Logon {
     }
 
     fn status(&self) -> Option<ProviderStatus> {
-        const STATUS_AVAILABLE: u32 = 1;
-        const STATUS_VALIDATE_STATE: u32 = 1;
-        Some(ProviderStatus {
-            code: STATUS_AVAILABLE,
-            methods: STATUS_VALIDATE_STATE | LogonContext::settings_method(),
-            text: Some("Available, read only".to_owned()),
-            identity: None,
-            extra: Vec::new(),
-        })
+        Some(ProviderStatus::of_store("Available, read only"))
     }
 
     /// Whether the file is still there, and its message store can be read.

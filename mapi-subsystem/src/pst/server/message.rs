@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use mapi_session::flags::{
     CopyFlags, DeferFlags, DeleteAttachFlags, OpenEntryFlags, ReadFlags, RecipientFlags,
-    SubmitMessageFlags, TableType,
+    SubmitMessageFlags,
 };
 use mapi_session::wire::Row;
 use mapi_session::{Code, Guid, PropValue, Tag, Value, raw};
@@ -13,31 +13,18 @@ use windows_core::{IUnknown, Interface};
 use super::super::message::PstMessage;
 use super::super::props::Properties;
 use super::attachment::{self, AttachmentObject};
-use super::prop::{Object, serve_properties};
+use super::prop::{self, Object, serve_properties};
 use super::{Context, binary, long, put_new, read_only, readable};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{MessageCom, MessageServer};
+use crate::msg_store::{Parts, attachment_table, foreign, open_as_table, recipient_table};
 use crate::props::Progress;
 use crate::provider::Access;
-use crate::store::server::{boolean, foreign, object};
-use crate::store::{subject, tags};
-use crate::table::{MemoryRows, open_table};
+use crate::store::server::{boolean, object};
+use crate::store::{display_list, subject, tags};
 
 const MAPI_MESSAGE: u32 = 5;
 const MSGFLAG_HASATTACH: i32 = 0x10;
-
-/// Columns of a recipient table, those that each has first.
-const RECIPIENT_COLUMNS: [Tag; 9] = [
-    tags::ROWID,
-    tags::DISPLAY_NAME,
-    tags::RECIPIENT_TYPE,
-    tags::ADDRTYPE,
-    tags::EMAIL_ADDRESS,
-    tags::ENTRYID,
-    tags::SEARCH_KEY,
-    tags::OBJECT_TYPE,
-    tags::DISPLAY_TYPE,
-];
 
 pub(super) struct MessageObject {
     context: Arc<Context>,
@@ -96,10 +83,12 @@ pub(super) fn worked_out(message: &PstMessage, has_attachments: bool) -> Vec<Pro
         }
     }
     if DISPLAYED.iter().any(|(tag, _)| stored.get(tag.id()).is_none()) {
-        let recipients = message.recipients().unwrap_or_default();
+        let left = &mut message.file.whole();
+        let recipients = message.recipients(left).unwrap_or_default();
         for (tag, kind) in DISPLAYED {
             if stored.get(tag.id()).is_none() {
-                props.push(super::text(tag, displayed(&recipients, kind)));
+                let list = display_list(recipients.iter().map(Vec::as_slice), kind);
+                props.push(super::text(tag, list));
             }
         }
     }
@@ -117,20 +106,6 @@ pub(super) fn worked_out(message: &PstMessage, has_attachments: bool) -> Vec<Pro
 const DISPLAYED: [(Tag, i32); 3] =
     [(tags::DISPLAY_TO, 1), (tags::DISPLAY_CC, 2), (tags::DISPLAY_BCC, 3)];
 
-/// The names of the recipients of a kind.
-fn displayed(recipients: &[Row], kind: i32) -> String {
-    let of_kind = |row: &&Row| {
-        let found = crate::props::find_id(row, tags::RECIPIENT_TYPE.id());
-        found.is_some_and(|prop| prop.value == Value::Long(kind))
-    };
-    let name = |row: &Row| match crate::props::find_id(row, tags::DISPLAY_NAME.id())?.value {
-        Value::Unicode(ref name) => Some(name.clone()),
-        _ => None,
-    };
-    let names: Vec<String> = recipients.iter().filter(of_kind).filter_map(name).collect();
-    names.join("; ")
-}
-
 impl MessageObject {
     fn attachment(&self, number: u32) -> Reply<raw::IAttach> {
         let number = i32::try_from(number).unwrap_or(-1);
@@ -141,7 +116,7 @@ impl MessageObject {
 
 /// The recipients of a message as rows of a table.
 pub(super) fn recipient_rows(message: &PstMessage) -> Result<Vec<Row>, crate::pst::PstError> {
-    let rows = message.recipients()?;
+    let rows = message.recipients(&mut message.file.whole())?;
     let number = |(number, mut row): (i32, Row)| {
         // What the file's own tables have for themselves.
         row.retain(|prop| !matches!(prop.tag.id(), 0x67F2 | 0x67F3));
@@ -177,6 +152,17 @@ impl Object for MessageObject {
         props
     }
 
+    fn open_object(&self, tag: Tag, iid: Guid, unicode: bool) -> Reply<Option<IUnknown>> {
+        let table = match tag {
+            tags::MESSAGE_RECIPIENTS => self.get_recipient_table(DeferFlags::empty(), unicode)?,
+            tags::MESSAGE_ATTACHMENTS => self.get_attachment_table(DeferFlags::empty(), unicode)?,
+            _ => return Ok(None),
+        };
+        open_as_table(table, tag, iid)
+    }
+}
+
+impl Parts for MessageObject {
     fn part_interfaces(&self) -> &'static [Guid] {
         &[raw::IMessage::IID]
     }
@@ -204,19 +190,6 @@ impl Object for MessageObject {
         }
         Ok(())
     }
-
-    fn open_object(&self, tag: Tag, iid: Guid, unicode: bool) -> Reply<Option<IUnknown>> {
-        let table = match tag {
-            tags::MESSAGE_RECIPIENTS => self.get_recipient_table(DeferFlags::empty(), unicode)?,
-            tags::MESSAGE_ATTACHMENTS => self.get_attachment_table(DeferFlags::empty(), unicode)?,
-            _ => return Ok(None),
-        };
-        if iid != raw::IMAPITable::IID {
-            let text = format!("{tag:?} opens as IMAPITable");
-            return Err(Fault::new(Code::E_INTERFACE_NOT_SUPPORTED, text));
-        }
-        Ok(Some(table.into()))
-    }
 }
 
 serve_properties!(MessageObject);
@@ -224,10 +197,8 @@ serve_properties!(MessageObject);
 impl MessageServer for MessageObject {
     fn get_attachment_table(&self, _: DeferFlags, unicode: bool) -> Reply<raw::IMAPITable> {
         let rows = attachment::rows(&self.message);
-        let table = MemoryRows::without_bookmarks(columns_of(&attachment::COLUMNS, &rows));
-        table.fill(rows);
         let state = self.context.object_state("attachment table");
-        Ok(open_table(state, Arc::new(table), Some(&self.context.hub), unicode))
+        Ok(attachment_table(state, &self.context.hub, rows, unicode))
     }
 
     fn open_attach(
@@ -255,10 +226,8 @@ impl MessageServer for MessageObject {
 
     fn get_recipient_table(&self, _: DeferFlags, unicode: bool) -> Reply<raw::IMAPITable> {
         let rows = self.context.read(recipient_rows(&self.message))?;
-        let table = MemoryRows::new(TableType::Snapshot, columns_of(&RECIPIENT_COLUMNS, &rows));
-        table.fill(rows);
         let state = self.context.object_state("recipient table");
-        Ok(open_table(state, table, Some(&self.context.hub), unicode))
+        Ok(recipient_table(state, &self.context.hub, rows, unicode))
     }
 
     fn modify_recipients(&self, _: RecipientFlags, _: Option<&[Row]>) -> Reply<()> {
@@ -272,15 +241,4 @@ impl MessageServer for MessageObject {
     fn set_read_flag(&self, _: ReadFlags) -> Reply<()> {
         read_only()
     }
-}
-
-/// The usual columns, and what else the rows have.
-fn columns_of(usual: &[Tag], rows: &[Row]) -> Vec<Tag> {
-    let mut columns = usual.to_vec();
-    for prop in rows.iter().flatten() {
-        if !columns.iter().any(|tag| tag.id() == prop.tag.id()) {
-            columns.push(prop.tag);
-        }
-    }
-    columns
 }

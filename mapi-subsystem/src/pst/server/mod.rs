@@ -2,7 +2,6 @@
 
 mod attachment;
 mod contents;
-mod copy;
 mod folder;
 mod logon;
 mod message;
@@ -17,9 +16,9 @@ use mapi_session::{Code, PropValue, Tag, Value};
 use super::error::PstError;
 use super::file::{PstFile, ROOT, kind, kind_of};
 use crate::com::{Fault, Liveness, ObjectState, Reply};
+use crate::msg_store::used::Use;
 use crate::notify::NotificationHub;
 use crate::provider::Access;
-use crate::store::server::used::Use;
 use crate::store::server::{binary, long, text};
 use crate::store::tags;
 

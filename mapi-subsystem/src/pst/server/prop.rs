@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use mapi_session::flags::{IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags};
-use mapi_session::wire::NamedProp;
+use mapi_session::wire::{NamedProp, PropProblem};
 use mapi_session::{Code, Guid, Outcome, PropValue, Tag, Value, raw};
 use windows_core::{IUnknown, Interface};
 
@@ -13,14 +13,30 @@ use super::super::message::pieces;
 use super::super::props::{Properties, Slot};
 use super::{Context, read_only};
 use crate::com::{Fault, ObjectState, Reply};
+use crate::msg_store::{CopySource, Parts};
 use crate::props::types::{PT_BINARY, PT_ERROR, PT_STRING8, PT_UNICODE, PT_UNSPECIFIED};
-use crate::props::{Found, Names, Progress, PropSource, Visible, bytes_of, names_from_ids, width};
-use crate::stream::{StreamSource, read_stream, stream_mode};
+use crate::props::{
+    Found, Names, PropSource, Visible, bytes_of, check_settable, names_from_ids, width,
+};
+use crate::store::tags;
+use crate::stream::{Spool, StreamSource, read_stream, stream_mode};
 
 const MULTIPLE: u16 = 0x1000;
+/// Up to how many bytes a value goes by SetProps rather than by a stream.
+const SMALL: usize = 32 * 1024;
+/// The bytes that go from stream to stream at once.
+const PIECE: usize = 64 * 1024;
 
 /// An object of a file, as far as its properties go.
-pub(super) trait Object: Send + Sync {
+pub(super) trait Object: Parts + Send + Sync {
+    /// What opens its properties: no stream of a file needs the object to live on.
+    fn me(&self) -> Reply<&dyn Object>
+    where
+        Self: Sized,
+    {
+        Ok(self)
+    }
+
     fn context(&self) -> &Arc<Context>;
 
     /// The state of its COM object; streams end with it.
@@ -31,24 +47,6 @@ pub(super) trait Object: Send + Sync {
 
     /// The properties that are worked out, which hide those of the file.
     fn computed(&self) -> Vec<PropValue>;
-
-    /// The interfaces without which only properties are copied.
-    fn part_interfaces(&self) -> &'static [Guid] {
-        &[]
-    }
-
-    /// Copies what the object has beside its properties and its client wants, by the tag that
-    /// stands for it.
-    fn copy_parts(
-        &self,
-        wanted: &dyn Fn(Tag) -> bool,
-        target: &IUnknown,
-        flags: mapi_session::flags::CopyFlags,
-        progress: &Progress<'_>,
-    ) -> Reply<()> {
-        let _ = (wanted, target, flags, progress);
-        Ok(())
-    }
 
     /// Opens a property that is an object or a table. `None`: it is neither.
     fn open_object(&self, tag: Tag, iid: Guid, unicode: bool) -> Reply<Option<IUnknown>> {
@@ -91,17 +89,19 @@ impl PropSource for Snapshot<'_> {
             Some((_, Slot::Here(value))) => Found::Value(value.clone()),
             Some((_, Slot::Object(_))) => Found::Object,
             Some((tag, slot @ Slot::Apart { .. })) => {
-                // What is damaged does not hide the properties beside it.
-                let Ok(Some(pieces)) = pieces(self.context.file.blocks(), self.stored, id) else {
-                    return Ok(Found::Missing);
+                let blocks = self.context.file.blocks();
+                let read = || {
+                    let length = pieces(blocks, self.stored, id)?.map_or(0, |found| found.length);
+                    // One of several values has no stream: it is given whole.
+                    if tag.type_code() & MULTIPLE == 0 && length > limit as u64 {
+                        return Ok(Found::TooLarge(tag.type_code()));
+                    }
+                    self.stored.load(blocks, slot).map(Found::Value)
                 };
-                // One of several values has no stream: it is given whole.
-                if tag.type_code() & MULTIPLE == 0 && pieces.length > limit as u64 {
-                    return Ok(Found::TooLarge(tag.type_code()));
-                }
-                match self.stored.load(self.context.file.blocks(), slot) {
-                    Ok(value) => Found::Value(value),
-                    Err(_) => Found::Missing,
+                // What is damaged does not hide the properties beside it.
+                match self.context.read(read()) {
+                    Ok(found) => found,
+                    Err(fault) => Found::Value(Value::Error(fault.code)),
                 }
             }
         })
@@ -192,6 +192,18 @@ pub(super) fn get_prop_list(object: &dyn Object, unicode: bool) -> Reply<Vec<Tag
     crate::props::prop_list(&Snapshot::of(object), unicode, &Visible::default())
 }
 
+pub(super) fn set_props(_: &dyn Object, props: &[PropValue]) -> Reply<Vec<PropProblem>> {
+    check_settable(props)?;
+    read_only()
+}
+
+pub(super) fn delete_props(_: &dyn Object, tags: &[Tag]) -> Reply<Vec<PropProblem>> {
+    if tags.is_empty() {
+        return Err(Fault::invalid("DeleteProps needs the tags of what it is to delete"));
+    }
+    read_only()
+}
+
 pub(super) fn open_property(
     object: &dyn Object,
     tag: Tag,
@@ -276,95 +288,63 @@ pub(super) fn get_names_from_ids(
 macro_rules! serve_properties {
     ($server:ty) => {
         impl crate::generated::servers::MapiPropServer for $server {
+            crate::msg_store::serve_properties!();
+
             fn save_changes(&self, _: mapi_session::flags::SaveFlags) -> Reply<()> {
                 super::read_only()
             }
 
-            fn get_props(
-                &self,
-                tags: Option<&[Tag]>,
-                unicode: bool,
-            ) -> Reply<mapi_session::Outcome<Vec<PropValue>>> {
-                super::prop::get_props(self, tags, unicode)
-            }
-
-            fn get_prop_list(&self, unicode: bool) -> Reply<Vec<Tag>> {
-                super::prop::get_prop_list(self, unicode)
-            }
-
-            fn open_property(
-                &self,
-                tag: Tag,
-                iid: Guid,
-                options: u32,
-                flags: mapi_session::flags::OpenPropertyFlags,
-            ) -> Reply<IUnknown> {
-                super::prop::open_property(self, tag, iid, options, flags)
-            }
-
-            fn set_props(
-                &self,
-                props: &[PropValue],
-            ) -> Reply<Vec<mapi_session::wire::PropProblem>> {
-                crate::props::check_settable(props)?;
-                super::read_only()
-            }
-
-            fn delete_props(&self, tags: &[Tag]) -> Reply<Vec<mapi_session::wire::PropProblem>> {
-                if tags.is_empty() {
-                    return Err(crate::com::Fault::invalid("DeleteProps needs tags"));
-                }
-                super::read_only()
-            }
-
-            fn get_names_from_ids(
-                &self,
-                tags: Option<&[Tag]>,
-                set: Option<Guid>,
-                flags: mapi_session::flags::NamesFromIdsFlags,
-            ) -> Reply<mapi_session::Outcome<crate::props::Names>> {
-                super::prop::get_names_from_ids(self.context(), tags, set, flags)
-            }
-
-            fn get_ids_from_names(
-                &self,
-                names: Option<&[mapi_session::wire::NamedProp]>,
-                flags: mapi_session::flags::IdsFromNamesFlags,
-            ) -> Reply<mapi_session::Outcome<Vec<Tag>>> {
-                super::prop::get_ids_from_names(self.context(), names, flags)
-            }
-
-            fn copy_to(
-                &self,
-                exclude: Option<&[Guid]>,
-                exclude_props: Option<&[Tag]>,
-                progress: Option<&raw::IMAPIProgress>,
-                interface: Guid,
-                target: &IUnknown,
-                flags: mapi_session::flags::CopyFlags,
-            ) -> Reply<Vec<mapi_session::wire::PropProblem>> {
-                super::copy::copy_to(
-                    self,
-                    exclude,
-                    exclude_props,
-                    progress,
-                    interface,
-                    target,
-                    flags,
-                )
-            }
-
-            fn copy_props(
-                &self,
-                include: &[Tag],
-                progress: Option<&raw::IMAPIProgress>,
-                interface: Guid,
-                target: &IUnknown,
-                flags: mapi_session::flags::CopyFlags,
-            ) -> Reply<Vec<mapi_session::wire::PropProblem>> {
-                super::copy::copy_props(self, include, progress, interface, target, flags)
-            }
+            crate::msg_store::serve_copies!();
         }
     };
 }
 pub(super) use serve_properties;
+
+/// What every store works out for itself of a message.
+const OF_STORES: [Tag; 4] = [
+    tags::MESSAGE_SIZE,
+    tags::NORMALIZED_SUBJECT,
+    tags::CREATION_TIME,
+    tags::LAST_MODIFICATION_TIME,
+];
+
+impl CopySource for dyn Object + '_ {
+    fn copied(&self) -> Reply<Vec<Tag>> {
+        let computed = self.computed();
+        let stays = |tag: &Tag| {
+            OF_STORES.contains(tag) || computed.iter().any(|prop| prop.tag.id() == tag.id())
+        };
+        Ok(self.stored().iter().map(|(tag, _)| tag).filter(|tag| !stays(tag)).collect())
+    }
+
+    fn found(&self, tags: &[Tag]) -> Reply<Vec<Found>> {
+        let snapshot = Snapshot::of(self);
+        tags.iter().map(|tag| snapshot.find(tag.id(), SMALL)).collect()
+    }
+
+    fn spool(&self, tag: Tag) -> Reply<Option<Spool>> {
+        let Some(source) = stream_source(self, tag)? else { return Ok(None) };
+        let spool = Spool::new();
+        let mut piece = vec![0; PIECE];
+        let mut offset = 0;
+        loop {
+            let count = source.read_at(offset, &mut piece)?;
+            let Some(read) = piece.get(..count).filter(|read| !read.is_empty()) else { break };
+            spool.append(read)?;
+            offset += count as u64;
+        }
+        Ok(Some(spool))
+    }
+
+    fn names(&self, tags: &[Tag]) -> Reply<Vec<Option<NamedProp>>> {
+        Ok(tags.iter().map(|tag| name_of(self.context(), tag.id())).collect())
+    }
+
+    fn check_movable(&self) -> Reply<()> {
+        read_only()
+    }
+
+    fn moved(&self, _: &[Tag]) -> Reply<()> {
+        read_only()
+    }
+}

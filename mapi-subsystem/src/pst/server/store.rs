@@ -2,20 +2,20 @@
 
 use std::sync::Arc;
 
-use mapi_session::flags::{DeferFlags, ObjectType, OpenEntryFlags, StoreLogoffFlags, TableType};
+use mapi_session::flags::{DeferFlags, ObjectType, OpenEntryFlags, StoreLogoffFlags};
 use mapi_session::{Code, EntryId, Guid, PropValue, Tag, raw};
 use windows_core::IUnknown;
 
 use super::super::file::{ROOT, kind, kind_of};
 use super::super::props::Properties;
-use super::prop::{Object, serve_properties};
+use super::prop::{self, Object, serve_properties};
 use super::{Context, STORE, binary, folder, is_folder, long, message, read_only, readable, text};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::generated::servers::{MsgStoreCom, MsgStoreServer};
+use crate::msg_store::{Parts, receive_folder_table};
 use crate::provider::Access;
 use crate::store::entry_id::guid_bytes;
 use crate::store::tags;
-use crate::table::{MemoryRows, open_table};
 
 const MAPI_STORE: u32 = 1;
 
@@ -123,6 +123,8 @@ impl Object for StoreObject {
     }
 }
 
+impl Parts for StoreObject {}
+
 serve_properties!(StoreObject);
 
 impl MsgStoreServer for StoreObject {
@@ -169,11 +171,9 @@ impl MsgStoreServer for StoreObject {
                 binary(tags::INSTANCE_KEY, format!("class:{class}").into_bytes()),
             ]
         };
-        let columns = [tags::MESSAGE_CLASS, tags::ENTRYID, tags::RECORD_KEY, tags::INSTANCE_KEY];
-        let rows = MemoryRows::new(TableType::Snapshot, columns);
-        rows.fill(self.receive_folders().into_iter().map(row).collect());
+        let rows = self.receive_folders().into_iter().map(row).collect();
         let state = self.context.object_state("receive folder table");
-        Ok(open_table(state, rows, Some(&self.context.hub), unicode))
+        Ok(receive_folder_table(state, &self.context.hub, rows, unicode))
     }
 
     fn store_logoff(&self, flags: &mut StoreLogoffFlags) -> Reply<()> {

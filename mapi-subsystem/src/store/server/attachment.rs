@@ -3,20 +3,18 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use mapi_session::flags::{
-    CopyFlags, IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, SaveFlags,
-};
+use mapi_session::flags::{CopyFlags, OpenPropertyFlags, SaveFlags};
 use mapi_session::raw;
-use mapi_session::wire::{NamedProp, PropProblem};
-use mapi_session::{Code, Guid, Outcome, PropValue, Tag, Value};
+use mapi_session::{Code, Guid, PropValue, Tag, Value};
 use windows_core::{IUnknown, Interface};
 
 use super::message::{AttachmentState, Content, Embedded, MessageObject};
-use super::prop::{self, Edit, Object, serve_copies, serve_properties};
-use super::{Context, binary, copy, count, foreign, long, object};
+use super::prop::{self, Edit, Object};
+use super::{Context, binary, count, long, object};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{AttachmentCom, AttachmentServer, MapiPropServer};
+use crate::msg_store::{Parts, foreign, serve_copies, serve_properties};
 use crate::props::Progress;
 use crate::store::props::Bag;
 use crate::store::tags;
@@ -161,7 +159,9 @@ impl Object for AttachmentObject {
             None => Err(Fault::new(Code::E_NOT_FOUND, "the attachment holds no message")),
         }
     }
+}
 
+impl Parts for AttachmentObject {
     fn part_interfaces(&self) -> &'static [Guid] {
         &[raw::IAttach::IID]
     }

@@ -5,28 +5,26 @@ use std::sync::{Arc, Weak};
 use mapi_session::flags::{
     ContentsTableFlags, CopyFlags, CopyFolderFlags, CopyMessagesFlags, CreateFolderFlags,
     CreateMessageFlags, DeleteFolderFlags, DeleteMessagesFlags, EmptyFolderFlags, FolderType,
-    HierarchyTableFlags, IdsFromNamesFlags, MessageStatus, NamesFromIdsFlags, ObjectType,
-    OpenEntryFlags, OpenPropertyFlags, ReadFlags, SaveFlags, SaveSortFlags, SearchFlags,
-    SearchState,
+    HierarchyTableFlags, MessageStatus, ObjectType, OpenEntryFlags, OpenPropertyFlags, ReadFlags,
+    SaveFlags, SaveSortFlags, SearchFlags, SearchState,
 };
 use mapi_session::raw;
-use mapi_session::wire::{NamedProp, PropProblem};
 use mapi_session::{Code, EntryId, Guid, Outcome, PropValue, Restriction, SortOrder, Tag, Value};
 use windows_core::{IUnknown, Interface};
 
 use super::changes::{self, About};
 use super::contents::ContentsRows;
 use super::message::MessageObject;
-use super::prop::{self, Edit, Object, serve_copies, serve_properties};
+use super::prop::{self, Edit, Object};
 use super::rows::hierarchy_table;
 use super::transfer::{Destination, each_message};
 use super::{
-    Context, binary, boolean, copy, count, foreign, instance_key, long, order, search, text, time,
-    transfer,
+    Context, binary, boolean, count, instance_key, long, order, search, text, time, transfer,
 };
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{ContainerServer, FolderCom, FolderServer, MapiPropServer};
+use crate::msg_store::{Parts, foreign, open_as_table, serve_copies, serve_properties};
 use crate::props::Progress;
 use crate::provider::Access;
 use crate::store::entry_id::{self, Kind};
@@ -330,15 +328,11 @@ impl Object for FolderObject {
             }
             _ => return Ok(None),
         };
-        if iid != raw::IMAPITable::IID {
-            return Err(Fault::new(
-                Code::E_INTERFACE_NOT_SUPPORTED,
-                format!("{tag:?} opens as IMAPITable"),
-            ));
-        }
-        table.cast().map(Some).map_err(|error| Code::from_hresult(error.code().0).into())
+        open_as_table(table, tag, iid)
     }
+}
 
+impl Parts for FolderObject {
     fn part_interfaces(&self) -> &'static [Guid] {
         &[raw::IMAPIFolder::IID, raw::IMAPIContainer::IID]
     }

@@ -7,12 +7,12 @@ use mapi_session::raw::{IMAPIAdviseSink, IMsgStore};
 use mapi_session::{Guid, tags as typed};
 
 use super::notify::Registrations;
-use super::used::Current;
 use super::{Context, store};
 use crate::com::{Liveness, Reply};
 use crate::home::Home;
 use crate::identity::wrap_store;
 use crate::mail::Mail;
+use crate::msg_store::used::Current;
 use crate::notify::EventMask;
 use crate::provider::{
     Access, LogonContext, Opened, Outgoing, ProviderShutdown, ProviderStatus, Settlement,
@@ -143,15 +143,7 @@ impl StoreLogon for Logon {
     }
 
     fn status(&self) -> Option<ProviderStatus> {
-        const STATUS_AVAILABLE: u32 = 1;
-        const STATUS_VALIDATE_STATE: u32 = 1;
-        Some(ProviderStatus {
-            code: STATUS_AVAILABLE,
-            methods: STATUS_VALIDATE_STATE | LogonContext::settings_method(),
-            text: Some("Available".to_owned()),
-            identity: None,
-            extra: Vec::new(),
-        })
+        Some(ProviderStatus::of_store("Available"))
     }
 
     fn validate(&self) -> Reply<()> {

@@ -3,9 +3,7 @@
 mod attachment;
 mod changes;
 mod contents;
-mod copy;
 mod folder;
-pub(crate) mod foreign;
 mod logon;
 mod message;
 mod notify;
@@ -16,7 +14,6 @@ mod search;
 mod sorting;
 mod store;
 pub(crate) mod transfer;
-pub(crate) mod used;
 
 use std::sync::Arc;
 
@@ -28,12 +25,12 @@ use super::error::StoreResult;
 use super::tags;
 use crate::com::{Fault, Liveness, ObjectState, Reply};
 use crate::deviation::deviates;
+use crate::msg_store::used::Use;
 use crate::notify::NotificationHub;
 
 pub use logon::LocalStores;
 pub(crate) use message::attachment_row;
 pub(crate) use store::PROVIDER;
-use used::Use;
 
 /// What the objects of one logon share, and whether they come from a store that was opened to be
 /// read only.

@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use mapi_session::flags::{
-    CopyFlags, IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, StreamMode,
-};
+use mapi_session::flags::{IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, StreamMode};
 use mapi_session::raw;
 use mapi_session::wire::{NameKind, NamedProp, PropProblem};
 use mapi_session::{Code, Guid, Outcome, PropValue, Tag, Value};
@@ -13,10 +11,11 @@ use windows_core::{IUnknown, Interface};
 use super::Context;
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
+use crate::msg_store::{CopySource, Parts};
 use crate::props::types::{PT_BINARY, PT_ERROR, PT_STRING8, PT_UNICODE, PT_UNSPECIFIED};
 use crate::props::{
-    Found, Names, Progress, PropSource, Setting, Visible, bytes_of, check_settable, convert,
-    names_from_ids, setting, value_of, width,
+    Found, Names, PropSource, Setting, Visible, bytes_of, check_settable, convert, names_from_ids,
+    setting, value_of, width,
 };
 use crate::store::large::{LARGEST, kept, shown};
 use crate::store::names::FIRST_NAMED;
@@ -25,7 +24,7 @@ use crate::store::tags;
 use crate::stream::{Buffer, IN_MEMORY, Spool, read_stream, stream_mode, write_stream};
 
 /// An object of a store, as far as its properties go.
-pub(super) trait Object: Send + Sync {
+pub(super) trait Object: Parts + Send + Sync {
     fn context(&self) -> &Arc<Context>;
 
     /// The state of its COM object; streams end with it.
@@ -53,30 +52,6 @@ pub(super) trait Object: Send + Sync {
 
     /// Changes the kept properties.
     fn change(&self, changes: Vec<Edit>) -> Reply<()>;
-
-    /// The interfaces without which only properties are copied.
-    fn part_interfaces(&self) -> &'static [Guid] {
-        &[]
-    }
-
-    /// Looks at a destination before anything is copied there.
-    fn check_target(&self, wanted: &dyn Fn(Tag) -> bool, target: &IUnknown) -> Reply<()> {
-        let _ = (wanted, target);
-        Ok(())
-    }
-
-    /// Copies or moves what the object has beside its properties and its client wants, by the tag
-    /// that stands for it.
-    fn copy_parts(
-        &self,
-        wanted: &dyn Fn(Tag) -> bool,
-        target: &IUnknown,
-        flags: CopyFlags,
-        progress: &Progress<'_>,
-    ) -> Reply<()> {
-        let _ = (wanted, target, flags, progress);
-        Ok(())
-    }
 
     /// Opens a property that is an object or a table. `None`: it is neither.
     fn open_object(
@@ -502,80 +477,45 @@ pub(super) fn get_names_from_ids(
     names_from_ids(tags, set, flags, all, of)
 }
 
-/// The methods of `MapiPropServer` that are the same for every object.
-macro_rules! serve_properties {
-    () => {
-        fn get_props(&self, tags: Option<&[Tag]>, unicode: bool) -> Reply<Outcome<Vec<PropValue>>> {
-            prop::get_props(self, tags, unicode)
-        }
+impl CopySource for dyn Object + '_ {
+    fn copied(&self) -> Reply<Vec<Tag>> {
+        let mut tags = Snapshot::of(self)?.tags()?;
+        tags.retain(|tag| !self.stays(tag.id()));
+        Ok(tags)
+    }
 
-        fn get_prop_list(&self, unicode: bool) -> Reply<Vec<Tag>> {
-            prop::get_prop_list(self, unicode)
-        }
+    fn found(&self, tags: &[Tag]) -> Reply<Vec<Found>> {
+        let found = |tag: &Tag| {
+            if let Some(own) = is_large(self, *tag)? {
+                return Ok(Found::TooLarge(own.type_code()));
+            }
+            Ok(match whole_value(self, *tag)? {
+                Some(Value::Object) => Found::Object,
+                Some(value) => Found::Value(value),
+                None => Found::Missing,
+            })
+        };
+        tags.iter().map(found).collect()
+    }
 
-        fn open_property(
-            &self,
-            tag: Tag,
-            iid: Guid,
-            options: u32,
-            flags: OpenPropertyFlags,
-        ) -> Reply<IUnknown> {
-            prop::open_property(self.me()?, tag, iid, options, flags)
-        }
+    fn spool(&self, tag: Tag) -> Reply<Option<Spool>> {
+        stream_bytes(self, tag)
+    }
 
-        fn set_props(&self, props: &[PropValue]) -> Reply<Vec<PropProblem>> {
-            prop::set_props(self, props)
-        }
+    fn names(&self, tags: &[Tag]) -> Reply<Vec<Option<NamedProp>>> {
+        self.context().read(|reader| {
+            let name = |id| if id < FIRST_NAMED { Ok(None) } else { reader.name_of_id(id) };
+            tags.iter().map(|tag| name(tag.id())).collect()
+        })
+    }
 
-        fn delete_props(&self, tags: &[Tag]) -> Reply<Vec<PropProblem>> {
-            prop::delete_props(self, tags)
-        }
+    fn check_movable(&self) -> Reply<()> {
+        self.check_writable()
+    }
 
-        fn get_names_from_ids(
-            &self,
-            tags: Option<&[Tag]>,
-            set: Option<Guid>,
-            flags: NamesFromIdsFlags,
-        ) -> Reply<Outcome<crate::props::Names>> {
-            prop::get_names_from_ids(self.context(), tags, set, flags)
-        }
-
-        fn get_ids_from_names(
-            &self,
-            names: Option<&[NamedProp]>,
-            flags: IdsFromNamesFlags,
-        ) -> Reply<Outcome<Vec<Tag>>> {
-            prop::get_ids_from_names(self.context(), names, flags)
-        }
-    };
+    fn moved(&self, tags: &[Tag]) -> Reply<()> {
+        let gone = tags.iter().map(|tag| tag.id()).filter(|id| !self.is_computed(*id));
+        let gone: Vec<Edit> = gone.map(Edit::Remove).collect();
+        if gone.is_empty() { Ok(()) } else { self.change(gone) }
+    }
 }
-pub(super) use serve_properties;
-
-/// The methods that copy properties, and what the object has beside them.
-macro_rules! serve_copies {
-    () => {
-        fn copy_to(
-            &self,
-            exclude: Option<&[Guid]>,
-            exclude_props: Option<&[Tag]>,
-            progress: Option<&raw::IMAPIProgress>,
-            interface: Guid,
-            dest_obj: &IUnknown,
-            flags: CopyFlags,
-        ) -> Reply<Vec<PropProblem>> {
-            copy::copy_to(self, exclude, exclude_props, progress, interface, dest_obj, flags)
-        }
-
-        fn copy_props(
-            &self,
-            include_props: &[Tag],
-            progress: Option<&raw::IMAPIProgress>,
-            interface: Guid,
-            dest_obj: &IUnknown,
-            flags: CopyFlags,
-        ) -> Reply<Vec<PropProblem>> {
-            copy::copy_props(self, include_props, progress, interface, dest_obj, flags)
-        }
-    };
-}
-pub(super) use serve_copies;

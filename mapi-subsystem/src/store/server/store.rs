@@ -3,21 +3,19 @@
 use std::sync::{Arc, Weak};
 
 use mapi_session::flags::{
-    CopyFlags, DeferFlags, EventMask, IdsFromNamesFlags, NamesFromIdsFlags, ObjectType,
-    OpenEntryFlags, OpenPropertyFlags, SaveFlags, StoreLogoffFlags,
+    DeferFlags, EventMask, ObjectType, OpenEntryFlags, SaveFlags, StoreLogoffFlags,
 };
 use mapi_session::raw;
-use mapi_session::wire::{NamedProp, PropProblem};
-use mapi_session::{Code, EntryId, Guid, Outcome, PropValue, Tag, Value};
+use mapi_session::{Code, EntryId, Guid, PropValue, Tag, Value};
 use windows_core::IUnknown;
 
 use super::message::MessageObject;
-use super::prop::{self, Edit, Object, serve_copies, serve_properties};
-use super::rows::receive_folder_table;
-use super::{Context, binary, copy, folder, long, text};
+use super::prop::{self, Edit, Object};
+use super::{Context, binary, folder, long, text};
 use crate::com::{ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{MapiPropServer, MsgStoreCom, MsgStoreServer};
+use crate::msg_store::{Parts, receive_folder_table, serve_copies, serve_properties};
 use crate::provider::Access;
 use crate::store::entry_id::{self, Kind};
 use crate::store::folder::Special;
@@ -181,6 +179,8 @@ impl Object for StoreObject {
     }
 }
 
+impl Parts for StoreObject {}
+
 impl MapiPropServer for StoreObject {
     serve_properties!();
 
@@ -256,7 +256,10 @@ impl MsgStoreServer for StoreObject {
     }
 
     fn get_receive_folder_table(&self, _: DeferFlags, unicode: bool) -> Reply<raw::IMAPITable> {
-        receive_folder_table(&self.context, unicode)
+        let known = self.context.read(|reader| reader.receive_folders())?;
+        let rows = known.iter().map(|(class, id)| receive_row(&self.context, class, *id)).collect();
+        let state = self.context.object_state("receive folder table");
+        Ok(receive_folder_table(state, &self.context.hub, rows, unicode))
     }
 
     fn store_logoff(&self, flags: &mut StoreLogoffFlags) -> Reply<()> {

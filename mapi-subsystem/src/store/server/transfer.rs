@@ -10,17 +10,18 @@ use mapi_session::{Code, Outcome, Value, raw};
 use windows_core::{IUnknown, Interface};
 
 use super::message::MessageObject;
-use super::{Context, folder, foreign, long};
+use super::{Context, folder};
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{FolderCom, MapiPropServer};
-use crate::props::{Progress, copy_into};
+use crate::msg_store::foreign;
+use crate::props::Progress;
 use crate::provider::Access;
 use crate::store::database::{Database, Writer};
 use crate::store::entry_id::{self, Kind};
 use crate::store::error::StoreResult;
 use crate::store::folder::{FolderRecord, no_folder};
-use crate::store::message::{flag, no_message};
+use crate::store::message::no_message;
 use crate::store::tags;
 
 /// Where something goes.
@@ -148,14 +149,8 @@ pub(super) fn messages(
 fn copy_out(context: &Arc<Context>, id: i64, folder: &raw::IMAPIFolder) -> Reply<()> {
     let record = context.read(|reader| reader.message(id)?.ok_or_else(|| no_message(id)))?;
     let own = MessageObject::open(context, id, false, Access::Read)?;
-    let made = foreign::create_message(folder, record.associated)?;
-    foreign::whole(&foreign::interface(&own.into())?, &made, raw::IMessage::IID)?;
-    // The flags are a client's until the first save; what it does not take, it works out.
-    let kept = flag::READ | flag::UNMODIFIED | flag::UNSENT | flag::FROM_ME;
-    let flags = record.props.long(tags::MESSAGE_FLAGS).unwrap_or(0) & kept;
-    copy_into(&made, &[long(tags::MESSAGE_FLAGS, flags)], CopyFlags::empty())?;
-    // SAFETY: a message that was just made.
-    foreign::reply(unsafe { made.SaveChanges(0) })
+    let flags = record.props.long(tags::MESSAGE_FLAGS).unwrap_or(0);
+    foreign::copy_message(own, folder, record.associated, flags)
 }
 
 /// The record of a folder that is to be copied or moved out of its store.

@@ -8,8 +8,8 @@ use super::MessageObject;
 use crate::com::Reply;
 use crate::deviation::deviates;
 use crate::generated::servers::MessageServer;
+use crate::msg_store::foreign;
 use crate::props::Progress;
-use crate::store::server::foreign;
 use crate::store::tags;
 
 impl MessageObject {

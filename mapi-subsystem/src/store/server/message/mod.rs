@@ -19,10 +19,10 @@ use windows_core::IUnknown;
 use super::Context;
 use super::attachment::AttachmentObject;
 use super::prop::{self, Object};
-use super::rows::{attachment_table, recipient_table};
 use crate::com::{Fault, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{MessageCom, MessageServer};
+use crate::msg_store::{attachment_table, recipient_table};
 use crate::provider::Access;
 use crate::store::database::Reader;
 use crate::store::error::{StoreError, StoreResult};
@@ -262,7 +262,8 @@ impl MessageServer for MessageObject {
             .iter()
             .map(|(number, state)| state.row(*number))
             .collect();
-        Ok(attachment_table(&self.context, rows, unicode))
+        let state = self.context.object_state("attachment table");
+        Ok(attachment_table(state, &self.context.hub, rows, unicode))
     }
 
     fn open_attach(
@@ -315,7 +316,8 @@ impl MessageServer for MessageObject {
 
     fn get_recipient_table(&self, _: DeferFlags, unicode: bool) -> Reply<raw::IMAPITable> {
         let rows = self.inner()?.content.recipients.clone();
-        Ok(recipient_table(&self.context, rows, unicode))
+        let state = self.context.object_state("recipient table");
+        Ok(recipient_table(state, &self.context.hub, rows, unicode))
     }
 
     fn modify_recipients(&self, flags: RecipientFlags, mods: Option<&[Row]>) -> Reply<()> {

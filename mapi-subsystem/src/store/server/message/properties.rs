@@ -2,26 +2,22 @@
 
 use std::sync::Arc;
 
-use mapi_session::flags::{
-    CopyFlags, DeferFlags, IdsFromNamesFlags, NamesFromIdsFlags, OpenPropertyFlags, SaveFlags,
-};
+use mapi_session::flags::{CopyFlags, DeferFlags, OpenPropertyFlags, SaveFlags};
 use mapi_session::raw;
-use mapi_session::wire::{NamedProp, PropProblem};
-use mapi_session::{Code, Flags, Guid, Outcome, PropValue, Tag, Value};
+use mapi_session::{Code, Flags, Guid, PropValue, Tag, Value};
 use windows_core::{IUnknown, Interface};
 
 use super::{MessageObject, Parent};
-use crate::com::{Fault, ObjectState, Reply};
+use crate::com::{ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{MapiPropServer, MessageServer};
+use crate::msg_store::{Parts, open_as_table, serve_copies, serve_properties};
 use crate::props::Progress;
 use crate::store::entry_id::{self, Kind};
 use crate::store::message::flag;
 use crate::store::props::Bag;
-use crate::store::server::prop::{self, Edit, Object, serve_copies, serve_properties};
-use crate::store::server::{
-    Context, binary, boolean, changes, copy, instance_key, long, object, text,
-};
+use crate::store::server::prop::{self, Edit, Object};
+use crate::store::server::{Context, binary, boolean, changes, instance_key, long, object, text};
 use crate::store::{subject, tags};
 
 impl Object for MessageObject {
@@ -130,15 +126,11 @@ impl Object for MessageObject {
             tags::MESSAGE_ATTACHMENTS => self.get_attachment_table(DeferFlags::empty(), unicode)?,
             _ => return Ok(None),
         };
-        if iid != raw::IMAPITable::IID {
-            return Err(Fault::new(
-                Code::E_INTERFACE_NOT_SUPPORTED,
-                format!("{tag:?} opens as IMAPITable"),
-            ));
-        }
-        table.cast().map(Some).map_err(|error| Code::from_hresult(error.code().0).into())
+        open_as_table(table, tag, iid)
     }
+}
 
+impl Parts for MessageObject {
     fn part_interfaces(&self) -> &'static [Guid] {
         &[raw::IMessage::IID]
     }

@@ -3,68 +3,108 @@
 
 use mapi_session::flags::CopyFlags;
 use mapi_session::raw::{IMAPIProgress, IMAPIProp};
-use mapi_session::wire::PropProblem;
+use mapi_session::wire::{NamedProp, PropProblem};
 use mapi_session::{Code, Guid, PropValue, Tag, Value};
 use windows_core::IUnknown;
 
 use super::foreign;
-use super::prop::{Edit, Object, Snapshot, is_large, stream_bytes, whole_value};
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
 use crate::props::{
-    Progress, PropSource, copy_into, destination, not_itself, parts_excluded, present, tags_there,
+    Found, Progress, copy_into, destination, not_itself, parts_excluded, present, tags_there,
 };
-use crate::store::error::StoreResult;
-use crate::store::names::FIRST_NAMED;
+use crate::store::FIRST_NAMED;
+use crate::stream::Spool;
+
+/// What an object has beside its properties, and how that is copied.
+pub(crate) trait Parts {
+    /// The interfaces without which only properties are copied.
+    fn part_interfaces(&self) -> &'static [Guid] {
+        &[]
+    }
+
+    /// Looks at a destination before anything is copied there.
+    fn check_target(&self, wanted: &dyn Fn(Tag) -> bool, target: &IUnknown) -> Reply<()> {
+        let _ = (wanted, target);
+        Ok(())
+    }
+
+    /// Copies or moves the parts that a client wants, by the tags that stand for them.
+    fn copy_parts(
+        &self,
+        wanted: &dyn Fn(Tag) -> bool,
+        target: &IUnknown,
+        flags: CopyFlags,
+        progress: &Progress<'_>,
+    ) -> Reply<()> {
+        let _ = (wanted, target, flags, progress);
+        Ok(())
+    }
+}
+
+/// An object that is copied out of.
+pub(crate) trait CopySource: Parts {
+    /// What CopyTo copies: the properties that the other object does not work out for itself.
+    fn copied(&self) -> Reply<Vec<Tag>>;
+
+    /// What there is of these properties. A large one goes by its stream.
+    fn found(&self, tags: &[Tag]) -> Reply<Vec<Found>>;
+
+    /// What a large property's stream gives.
+    fn spool(&self, tag: Tag) -> Reply<Option<Spool>>;
+
+    /// The names that these identifiers stand for.
+    fn names(&self, tags: &[Tag]) -> Reply<Vec<Option<NamedProp>>>;
+
+    /// Whether something can be moved away.
+    fn check_movable(&self) -> Reply<()>;
+
+    /// Takes away what was moved, as far as it is not worked out.
+    fn moved(&self, tags: &[Tag]) -> Reply<()>;
+}
 
 /// Whether a tag is in a list, whatever its type.
 fn lists(list: Option<&[Tag]>, tag: Tag) -> bool {
     list.is_some_and(|list| list.iter().any(|other| other.id() == tag.id()))
 }
 
-/// CopyTo: all properties but the excluded ones, with the parts of the object.
-pub(super) fn copy_to(
-    object: &dyn Object,
+/// CopyTo: all properties but the excluded ones, with the parts of the object. The destination comes
+/// with the interface that it is said to have.
+pub(crate) fn copy_to(
+    object: &(impl CopySource + ?Sized),
     exclude: Option<&[Guid]>,
     exclude_props: Option<&[Tag]>,
     progress: Option<&IMAPIProgress>,
-    interface: Guid,
-    target: &IUnknown,
+    to: (Guid, &IUnknown),
     flags: CopyFlags,
 ) -> Reply<Vec<PropProblem>> {
     let no_parts = parts_excluded(exclude, object.part_interfaces())?;
     let wanted = |tag| !no_parts && !lists(exclude_props, tag);
-    copy(object, &wanted, progress, target, flags, || {
+    copy(object, &wanted, progress, to.1, flags, || {
         if exclude_props.is_some_and(<[Tag]>::is_empty) && !deviates("H.5.1") {
             return Err(Fault::invalid("to exclude nothing, pass no array of what to exclude"));
         }
-        let tags: Vec<Tag> = Snapshot::of(object)?
-            .tags()?
-            .into_iter()
-            .filter(|tag| !object.stays(tag.id()) && !lists(exclude_props, *tag))
-            .collect();
-        copy_properties(object, &tags, interface, target, flags)
+        let mut tags = object.copied()?;
+        tags.retain(|tag| !lists(exclude_props, *tag));
+        copy_properties(object, &tags, to, flags)
     })
 }
 
 /// CopyProps: the listed properties and parts.
-pub(super) fn copy_props(
-    object: &dyn Object,
+pub(crate) fn copy_props(
+    object: &(impl CopySource + ?Sized),
     include: &[Tag],
     progress: Option<&IMAPIProgress>,
-    interface: Guid,
-    target: &IUnknown,
+    to: (Guid, &IUnknown),
     flags: CopyFlags,
 ) -> Reply<Vec<PropProblem>> {
     let wanted = |tag| lists(Some(include), tag);
-    copy(object, &wanted, progress, target, flags, || {
-        copy_properties(object, include, interface, target, flags)
-    })
+    copy(object, &wanted, progress, to.1, flags, || copy_properties(object, include, to, flags))
 }
 
 /// Copies properties, and the parts that are wanted.
 fn copy(
-    object: &dyn Object,
+    object: &(impl CopySource + ?Sized),
     wanted: &dyn Fn(Tag) -> bool,
     progress: Option<&IMAPIProgress>,
     target: &IUnknown,
@@ -93,10 +133,9 @@ struct Moving {
 }
 
 fn copy_properties(
-    object: &dyn Object,
+    object: &(impl CopySource + ?Sized),
     include: &[Tag],
-    interface: Guid,
-    target: &IUnknown,
+    (interface, target): (Guid, &IUnknown),
     flags: CopyFlags,
 ) -> Reply<Vec<PropProblem>> {
     if deviates("H.5.MAPI_DECLINE_OK") && flags.contains(CopyFlags::DECLINE_OK) {
@@ -104,25 +143,27 @@ fn copy_properties(
     }
     let moves = flags.contains(CopyFlags::MOVE);
     if moves {
-        object.check_writable()?;
+        object.check_movable()?;
     }
     let destination = destination(target, interface)?;
     let mut problems = Vec::new();
     let mut props = Vec::new();
-    for (index, tag) in (0u32..).zip(include) {
-        if let Some(own) = is_large(object, *tag)? {
-            props.push(Moving { index, own, tag: own, value: None });
-            continue;
-        }
-        match whole_value(object, *tag)? {
+    for ((index, tag), found) in (0u32..).zip(include).zip(object.found(include)?) {
+        let (own, value) = match found {
             // An object is copied by whoever knows what is in it.
-            Some(Value::Object) => {}
-            Some(value) => {
-                let own = tag.with_type(value.type_code());
-                props.push(Moving { index, own, tag: own, value: Some(value) });
+            Found::Object => continue,
+            Found::Missing => {
+                problems.push(PropProblem { index, tag: *tag, code: Code::E_NOT_FOUND });
+                continue;
             }
-            None => problems.push(PropProblem { index, tag: *tag, code: Code::E_NOT_FOUND }),
-        }
+            Found::Value(Value::Error(code)) => {
+                problems.push(PropProblem { index, tag: *tag, code });
+                continue;
+            }
+            Found::Value(value) => (tag.with_type(value.type_code()), Some(value)),
+            Found::TooLarge(ty) => (tag.with_type(ty), None),
+        };
+        props.push(Moving { index, own, tag: own, value });
     }
     problems.extend(rename(object, &destination, &mut props)?);
     if flags.contains(CopyFlags::NOREPLACE) && !deviates("H.5.MAPI_NOREPLACE") {
@@ -141,42 +182,30 @@ fn copy_properties(
         problems.push(PropProblem { index, tag, code: problem.code });
     }
     for prop in props.iter().filter(|prop| prop.value.is_none()) {
-        let bytes = stream_bytes(object, prop.own)?.ok_or(Code::E_NOT_FOUND)?;
+        let bytes = object.spool(prop.own)?.ok_or(Code::E_NOT_FOUND)?;
         foreign::write_stream(&destination, prop.tag, &bytes)?;
     }
     if moves && !deviates("H.5.MAPI_MOVE") {
-        let stays = |prop: &&Moving| {
-            object.is_computed(prop.own.id())
-                || problems.iter().any(|problem| problem.index == prop.index)
-        };
-        let gone: Vec<Edit> = props
-            .iter()
-            .filter(|prop| !stays(prop))
-            .map(|prop| Edit::Remove(prop.own.id()))
-            .collect();
-        if !gone.is_empty() {
-            object.change(gone)?;
-        }
+        let stays = |prop: &&Moving| problems.iter().any(|problem| problem.index == prop.index);
+        let gone: Vec<Tag> = props.iter().filter(|p| !stays(p)).map(|prop| prop.own).collect();
+        object.moved(&gone)?;
     }
     problems.sort_by_key(|problem| problem.index);
     Ok(problems)
 }
 
 /// Gives named properties the identifiers that the target has for their names. One that has none
-/// there is a problem, and is left out.
+/// there, or stands for no name here, is a problem, and is left out.
 fn rename(
-    object: &dyn Object,
+    object: &(impl CopySource + ?Sized),
     target: &IMAPIProp,
     props: &mut Vec<Moving>,
 ) -> Reply<Vec<PropProblem>> {
-    let named = object.context().read(|reader| {
-        let name = |id| if id < FIRST_NAMED { Ok(None) } else { reader.name_of_id(id) };
-        props
-            .iter()
-            .map(|prop| Ok((prop.own, name(prop.own.id())?)))
-            .collect::<StoreResult<Vec<_>>>()
-    })?;
-    let mut there = tags_there(target, &named)?.into_iter();
+    let own: Vec<Tag> = props.iter().map(|prop| prop.own).collect();
+    let named: Vec<_> = own.iter().copied().zip(object.names(&own)?).collect();
+    let there = tags_there(target, &named)?;
+    let nameless = |(tag, name): &(Tag, Option<_>)| tag.id() >= FIRST_NAMED && name.is_none();
+    let mut there = there.into_iter().zip(&named).map(|(tag, n)| tag.filter(|_| !nameless(n)));
     let mut problems = Vec::new();
     props.retain_mut(|prop| match there.next().flatten() {
         Some(tag) => {

@@ -6,11 +6,12 @@ use std::ptr;
 use mapi_session::flags::{CopyFlags, OpenPropertyFlags, RecipientFlags, StreamMode};
 use mapi_session::raw::{self, IMAPIProp};
 use mapi_session::wire::{Arena, Row, encode};
-use mapi_session::{Code, Guid, Tag};
+use mapi_session::{Code, Guid, PropValue, Tag, Value};
 use windows_core::{IUnknown, Interface};
 
 use crate::com::{Fault, Reply};
-use crate::store::tags;
+use crate::props::copy_into;
+use crate::store::{flag, tags};
 use crate::stream::Spool;
 
 /// An interface that the object has to have.
@@ -139,8 +140,25 @@ pub(crate) fn copy_embedded(own: &raw::IMessage, target: &raw::IAttach) -> Reply
     reply(unsafe { there.SaveChanges(0) })
 }
 
+/// Copies a message with all that is in it into a folder, with these `PR_MESSAGE_FLAGS`.
+pub(crate) fn copy_message(
+    own: raw::IMessage,
+    folder: &raw::IMAPIFolder,
+    associated: bool,
+    flags: i32,
+) -> Reply<()> {
+    let made = create_message(folder, associated)?;
+    whole(&interface(&own.into())?, &made, raw::IMessage::IID)?;
+    // The flags are a client's until the first save; what it does not take, it works out.
+    let kept = flag::READ | flag::UNMODIFIED | flag::UNSENT | flag::FROM_ME;
+    let flags = PropValue { tag: tags::MESSAGE_FLAGS, value: Value::Long(flags & kept) };
+    copy_into(&made, &[flags], CopyFlags::empty())?;
+    // SAFETY: a message that was just made.
+    reply(unsafe { made.SaveChanges(0) })
+}
+
 /// A new message in a folder, not saved yet.
-pub(crate) fn create_message(folder: &raw::IMAPIFolder, associated: bool) -> Reply<IMAPIProp> {
+fn create_message(folder: &raw::IMAPIFolder, associated: bool) -> Reply<IMAPIProp> {
     const MAPI_ASSOCIATED: u32 = 0x40;
     let flags = if associated { MAPI_ASSOCIATED } else { 0 };
     let mut made = ptr::null_mut();
