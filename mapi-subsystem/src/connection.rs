@@ -14,9 +14,7 @@ use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 
 use crate::certificate::tls_trouble;
 use crate::com::{Fault, Reply};
-use crate::service::{
-    AUTHENTICATION, PORT, SECURITY, SERVER, TRUSTED_CERTIFICATES, long, text,
-};
+use crate::service::{AUTHENTICATION, PORT, SECURITY, SERVER, TRUSTED_CERTIFICATES, long, text};
 
 /// How a connection is kept from others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -101,7 +101,8 @@ fn headers(mail: &Mail, outer: &Outer<'_>, out: &mut Vec<u8>) {
         tags::SENT_REPRESENTING_EMAIL_ADDRESS,
         tags::SENT_REPRESENTING_SMTP_ADDRESS,
     );
-    let other = || outer.from.map(|(name, address)| (address.to_owned(), outer.named(name, address)));
+    let other =
+        || outer.from.map(|(name, address)| (address.to_owned(), outer.named(name, address)));
     match (from, sender) {
         (Some(from), Some(sender)) if from.0 != sender.0 => {
             field(out, "From", &from.1);

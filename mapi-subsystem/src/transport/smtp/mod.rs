@@ -297,8 +297,7 @@ impl Logon {
             false => Some(write(&Outer { ascii: true, ..outer })?),
         };
         let mut outcomes = Vec::new();
-        let letter =
-            self.letter(&settings, submission, (&bytes, plain.as_deref()), &mut outcomes);
+        let letter = self.letter(&settings, submission, (&bytes, plain.as_deref()), &mut outcomes);
         if letter.to.is_empty() {
             return Ok(Submitted::Recipients(outcomes));
         }

@@ -84,7 +84,8 @@ impl Wire {
     /// # Errors
     /// Why it is not begun, in words.
     pub(super) fn begin_tls(mut self, settings: &Settings) -> Result<Wire, String> {
-        self.nothing_ahead().map_err(|trouble| lost(settings, "securing the connection", &trouble))?;
+        self.nothing_ahead()
+            .map_err(|trouble| lost(settings, "securing the connection", &trouble))?;
         self.wait(self.answer);
         let answer = self.answer;
         let Connection::Plain(socket) = self.stream else { return Ok(self) };
