@@ -165,13 +165,17 @@ impl Logon {
                 Err(fault) => return Err(fault.to_string()),
             },
         };
-        Line::open(settings, password, |stream| {
+        let opened = Line::open(settings, password, |stream| {
             let mut state = self.state();
             state.socket = stream.try_clone().ok();
             if state.is_given_up() {
                 state.hang_up();
             }
-        })
+        });
+        if opened.is_err() {
+            self.state().socket = None;
+        }
+        opened
     }
 
     /// Lets go of a line that is no good any more.
@@ -333,13 +337,11 @@ impl TransportLogon for Logon {
     }
 
     fn submit(&self, submission: &Submission) -> Reply<Submitted> {
-        {
-            let mut state = self.state();
-            state.at = Some(submission.key);
-            state.cancelled = false;
-        }
+        self.state().at = Some(submission.key);
         let submitted = self.submit_now(submission);
-        self.state().at = None;
+        let mut state = self.state();
+        state.at = None;
+        state.cancelled = false;
         submitted
     }
 
