@@ -69,7 +69,8 @@ impl Line {
         let all = |outcome: &Outcome| {
             Sent::Outcomes(letter.to.iter().map(|to| (to.place, outcome.clone())).collect())
         };
-        if !unicode && !(letter.from.as_ref().is_none_or(is_plain) && bytes.is_ascii()) {
+        let readable = unicode || letter.from.as_ref().is_none_or(is_plain) && bytes.is_ascii();
+        if !readable {
             return all(&no_unicode(server, settings.address.as_ref()));
         }
         if let Some(most) = self.offers.most.filter(|most| bytes.len() > *most) {
