@@ -554,9 +554,7 @@ fn what_a_server_has_taken_is_not_sent_again_after_a_crash() {
     if let Some(home) = std::env::var_os(VICTIM) {
         let mapi = Mapi::initialize(mapi_subsystem::open(home).unwrap()).unwrap();
         let _ = mapi.session(Logon::profile("Sales").new_session(), |session| {
-            for subject in ["first", "second"] {
-                send(session, &[tags::SUBJECT.with(subject)], &[SUPPORT]);
-            }
+            send(session, &[], &[SUPPORT, SALES]);
             flush(session);
             Ok(())
         });
@@ -573,6 +571,8 @@ fn what_a_server_has_taken_is_not_sent_again_after_a_crash() {
                     let victim = killed.lock().unwrap().take();
                     return victim.into_iter().for_each(|mut victim| victim.kill().unwrap());
                 }
+                // One recipient at once: the other gets the message in a second turn.
+                Some("RCPT") if line.contains(SALES) => connection.send("452 4.5.3 enough\r\n"),
                 Some("DATA") => {
                     connection.send("354 go on\r\n");
                     let Some(_) = connection.message() else { return };
@@ -606,9 +606,9 @@ fn what_a_server_has_taken_is_not_sent_again_after_a_crash() {
         assert!(!state(session).0);
         Ok(())
     });
-    let sent = |heard: Vec<String>| -> Vec<String> {
-        heard.into_iter().filter(|line| line.starts_with("Subject:")).collect()
+    let named = |heard: Vec<String>| -> Vec<String> {
+        heard.into_iter().filter(|line| line.starts_with("RCPT")).collect()
     };
-    assert_eq!(sent(peer.heard()), ["Subject: first"]);
-    assert_eq!(sent(well.heard()), ["Subject: second"]);
+    assert_eq!(ids(&peer.heard()).len(), 1);
+    assert_eq!(named(well.heard()), [format!("RCPT TO:<{SALES}>")]);
 }
