@@ -1,4 +1,4 @@
-//! Connections to servers, kept from others by TLS.
+//! Servers as a profile names them, and connections to them, kept from others by TLS.
 
 use std::fs::File;
 use std::io::{self, BufReader, Read, Write};
@@ -14,7 +14,7 @@ use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 
 use crate::certificate::tls_trouble;
 use crate::com::{Fault, Reply};
-use crate::service::{PORT, SECURITY, SERVER, TRUSTED_CERTIFICATES, long, text};
+use crate::service::{AUTHENTICATION, PORT, SECURITY, SERVER, TRUSTED_CERTIFICATES, long, text};
 
 /// How a connection is kept from others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,33 @@ pub(crate) enum Security {
     StartTls,
     /// Not at all.
     None,
+}
+
+/// How a user proves who they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Proof {
+    Password,
+    /// The password is an access token.
+    Token,
+}
+
+impl Proof {
+    /// # Errors
+    /// `MAPI_E_UNCONFIGURED`: what is wrong, in words.
+    pub(crate) fn of(properties: &[PropValue]) -> Reply<Proof> {
+        let way = text(properties, AUTHENTICATION).unwrap_or_default().trim();
+        match way.to_ascii_lowercase().as_str() {
+            "" | "password" => Ok(Proof::Password),
+            "xoauth2" => Ok(Proof::Token),
+            other => Err(Fault::new(
+                Code::E_UNCONFIGURED,
+                format!(
+                    "its way to log on (AUTHENTICATION) is \"{other}\": \"password\" or \
+                     \"xoauth2\" is expected"
+                ),
+            )),
+        }
+    }
 }
 
 /// A server as a profile names it.
@@ -105,7 +132,7 @@ impl Server {
     /// # Errors
     /// `MAPI_E_NETWORK_ERROR`: what is wrong with the certificate, or what else failed.
     /// `MAPI_E_UNCONFIGURED`: the file of trusted certificates cannot be read.
-    pub(crate) fn begin_tls(&self, mut stream: TcpStream) -> Reply<Connection> {
+    pub(crate) fn begin_tls<S: Read + Write>(&self, mut stream: S) -> Reply<Connection<S>> {
         let fail = |why: String| {
             let text = format!("{}: no TLS connection: {why}", self.host);
             Fault::new(Code::E_NETWORK_ERROR, text)
@@ -156,9 +183,19 @@ impl Server {
 }
 
 /// A connection, with TLS or without.
-pub(crate) enum Connection {
-    Plain(TcpStream),
-    Tls(Box<StreamOwned<ClientConnection, TcpStream>>),
+pub(crate) enum Connection<S: Read + Write = TcpStream> {
+    Plain(S),
+    Tls(Box<StreamOwned<ClientConnection, S>>),
+}
+
+impl<S: Read + Write> Connection<S> {
+    /// What the bytes go over, as they are on their way.
+    pub(crate) fn socket_mut(&mut self) -> &mut S {
+        match self {
+            Connection::Plain(stream) => stream,
+            Connection::Tls(stream) => &mut stream.sock,
+        }
+    }
 }
 
 impl Connection {
@@ -171,7 +208,7 @@ impl Connection {
     }
 }
 
-impl Read for Connection {
+impl<S: Read + Write> Read for Connection<S> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         match self {
             Connection::Plain(stream) => stream.read(buffer),
@@ -180,7 +217,7 @@ impl Read for Connection {
     }
 }
 
-impl Write for Connection {
+impl<S: Read + Write> Write for Connection<S> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
             Connection::Plain(stream) => stream.write(bytes),
@@ -206,7 +243,11 @@ pub(crate) fn in_words(error: &io::Error) -> String {
         io::ErrorKind::TimedOut | io::ErrorKind::WouldBlock => {
             "the server does not answer".to_owned()
         }
-        io::ErrorKind::ConnectionRefused => "the server refuses the connection".to_owned(),
+        io::ErrorKind::ConnectionRefused => {
+            "nobody answers there (the server refuses the connection): check the name and the \
+             port, and whether the server runs"
+                .to_owned()
+        }
         io::ErrorKind::UnexpectedEof
         | io::ErrorKind::ConnectionReset
         | io::ErrorKind::ConnectionAborted

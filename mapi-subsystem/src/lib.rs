@@ -70,8 +70,11 @@ mod admin;
 #[cfg(any(feature = "imap", feature = "ldap", feature = "smtp"))]
 mod certificate;
 pub mod com;
-#[cfg(any(feature = "imap", feature = "ldap"))]
-#[cfg_attr(not(feature = "imap"), allow(dead_code, reason = "what speaks LDAP speaks TLS, too"))]
+#[cfg(any(feature = "imap", feature = "ldap", feature = "smtp"))]
+#[cfg_attr(
+    not(all(feature = "imap", feature = "smtp")),
+    allow(dead_code, reason = "each protocol has a part of it that no other needs")
+)]
 mod connection;
 #[doc(hidden)]
 pub mod deviation;

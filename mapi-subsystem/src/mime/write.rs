@@ -36,6 +36,8 @@ pub(crate) struct Outer<'a> {
     pub(crate) from: Option<(&'a str, &'a str)>,
     /// How addresses are written.
     pub(crate) address: fn(&str) -> Cow<'_, str>,
+    /// All is written in ASCII: an address that cannot be is named, as a group of nobody (RFC 6857).
+    pub(crate) ascii: bool,
 }
 
 impl Default for Outer<'_> {
@@ -43,7 +45,7 @@ impl Default for Outer<'_> {
         fn same(address: &str) -> Cow<'_, str> {
             address.into()
         }
-        Outer { delivered_to: &[], message_id: None, from: None, address: same }
+        Outer { delivered_to: &[], message_id: None, from: None, address: same, ascii: false }
     }
 }
 
@@ -86,7 +88,7 @@ fn headers(mail: &Mail, outer: &Outer<'_>, out: &mut Vec<u8>) {
     }
     let person = |name, kind, address, smtp| {
         let (name, address) = mailbox(properties, [name, kind, address, smtp], outer)?;
-        Some((address.clone(), named(&name, &address)))
+        Some((address.clone(), outer.named(&name, &address)))
     };
     let sender = person(
         tags::SENDER_NAME,
@@ -100,7 +102,8 @@ fn headers(mail: &Mail, outer: &Outer<'_>, out: &mut Vec<u8>) {
         tags::SENT_REPRESENTING_EMAIL_ADDRESS,
         tags::SENT_REPRESENTING_SMTP_ADDRESS,
     );
-    let other = || outer.from.map(|(name, address)| (address.to_owned(), named(name, address)));
+    let other =
+        || outer.from.map(|(name, address)| (address.to_owned(), outer.named(name, address)));
     match (from, sender) {
         (Some(from), Some(sender)) if from.0 != sender.0 => {
             field(out, "From", &from.1);
@@ -126,7 +129,7 @@ fn headers(mail: &Mail, outer: &Outer<'_>, out: &mut Vec<u8>) {
                 let tags =
                     [tags::DISPLAY_NAME, tags::ADDRTYPE, tags::EMAIL_ADDRESS, tags::SMTP_ADDRESS];
                 let (name, address) = mailbox(row, tags, outer)?;
-                Some(named(&name, &address))
+                Some(outer.named(&name, &address))
             })
             .collect();
         if !list.is_empty() {
@@ -191,7 +194,7 @@ fn headers(mail: &Mail, outer: &Outer<'_>, out: &mut Vec<u8>) {
             ],
             outer,
         );
-        let to = to.map(|(name, address)| named(&name, &address));
+        let to = to.map(|(name, address)| outer.named(&name, &address));
         if let Some(to) = to.or_else(|| other().map(|(_, other)| other)) {
             field(out, "Disposition-Notification-To", &to);
         }
@@ -360,7 +363,7 @@ fn part<'x>(
         if depth >= MAX_DEPTH {
             return Ok(None);
         }
-        let inner = Outer { address: outer.address, ..Outer::default() };
+        let inner = Outer { address: outer.address, ascii: outer.ascii, ..Outer::default() };
         return Ok(Some(message_part(
             write(message, &inner, depth + 1)?,
             placed("attachment", file_name),
@@ -422,12 +425,18 @@ fn mail_address(address: &str) -> String {
     address.chars().filter(|c| !no(*c)).collect()
 }
 
-fn named(name: &str, address: &str) -> String {
-    let address = mail_address(address);
-    if name.is_empty() || name == address {
-        format!("<{address}>")
-    } else {
-        format!("{} <{address}>", phrase(&one_line(name)))
+impl Outer<'_> {
+    fn named(&self, name: &str, address: &str) -> String {
+        let address = mail_address(address);
+        let nameless = name.is_empty() || name == address;
+        if self.ascii && !address.is_ascii() {
+            let who = if nameless { address } else { format!("{} {address}", one_line(name)) };
+            format!("{}: ;", phrase(&who))
+        } else if nameless {
+            format!("<{address}>")
+        } else {
+            format!("{} <{address}>", phrase(&one_line(name)))
+        }
     }
 }
 
@@ -445,7 +454,7 @@ fn reply_to(properties: &[PropValue], outer: &Outer<'_>) -> Vec<String> {
         if let Ok(one) = OneOff::from_entry_id(id)
             && one.address_type.eq_ignore_ascii_case("SMTP")
         {
-            found.push(named(&one.name, &(outer.address)(&one.address)));
+            found.push(outer.named(&one.name, &(outer.address)(&one.address)));
         }
         let next = size.next_multiple_of(4).saturating_add(4);
         rest = rest.get(next..).unwrap_or_default();

@@ -6,16 +6,8 @@ use std::time::Duration;
 use mapi_session::{Code, PropValue, Value};
 
 use crate::com::{Fault, Reply};
-use crate::connection::Server;
-use crate::service::{AUTHENTICATION, DELETE_ON_SERVER, HEADERS_ONLY, USER, text};
-
-/// How a user proves who they are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Proof {
-    Password,
-    /// The password is an access token.
-    Token,
-}
+use crate::connection::{Proof, Server};
+use crate::service::{DELETE_ON_SERVER, HEADERS_ONLY, USER, text};
 
 /// A mailbox at a server.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,24 +29,13 @@ impl Account {
         let wrong = |text: String| Fault::new(Code::E_UNCONFIGURED, text);
         let user = set(USER)
             .ok_or_else(|| wrong("it has no user (USER): configure its service".to_owned()))?;
-        let proof = set(AUTHENTICATION).unwrap_or("password").to_ascii_lowercase();
-        let proof = match proof.as_str() {
-            "password" => Proof::Password,
-            "xoauth2" => Proof::Token,
-            other => {
-                return Err(wrong(format!(
-                    "its way to log on (AUTHENTICATION) is \"{other}\": \"password\" or \"xoauth2\" is \
-                     expected"
-                )));
-            }
-        };
         let is_on = |tag: mapi_session::PropTag<mapi_session::types::Boolean>| {
             properties.iter().any(|p| p.tag == tag.tag() && p.value == Value::Boolean(true))
         };
         Ok(Account {
             server: Server::of(properties, home, answer)?,
             user: user.to_owned(),
-            proof,
+            proof: Proof::of(properties)?,
             deletes: is_on(DELETE_ON_SERVER),
             headers_only: is_on(HEADERS_ONLY),
         })

@@ -9,10 +9,10 @@ use imap::types::Capabilities;
 use imap::{Authenticator, Client, Session};
 use mapi_session::Code;
 
-use super::account::{Account, Proof};
+use super::account::Account;
 use super::guard::{Guard, Most};
 use crate::com::{Fault, Reply};
-use crate::connection::{Connection, Security, in_words};
+use crate::connection::{Connection, Proof, Security, in_words};
 
 /// The ports of the protocol: with TLS from the first byte on, and otherwise.
 const PORTS: (u16, u16) = (993, 143);

@@ -11,8 +11,10 @@ mod line;
 mod send;
 mod settings;
 mod trouble;
+mod wire;
 
 use std::borrow::Cow;
+use std::net::{Shutdown, TcpStream};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -21,7 +23,7 @@ use mapi_session::flags::{ResourceMethods, ResourceStatus, ValidateFlags};
 use mapi_session::{Code, Flags as _, PropValue, Value, tags};
 
 use self::line::Line;
-use self::send::{Letter, Recipient, Sent};
+use self::send::{LOOKED_INTO, Letter, Recipient, Sent};
 use self::settings::Settings;
 use super::identity;
 use crate::com::{Fault, Reply};
@@ -37,6 +39,9 @@ use crate::spooler::{wants_delivery, wants_non_delivery};
 
 /// How long a server has for an answer, unless said otherwise.
 const ANSWER: Duration = Duration::from_secs(60);
+/// So many times as long the spooler waits for all that is done with a message: longer than for the
+/// last answer, without which nobody knows whether it was taken.
+const PATIENCE: u32 = LOOKED_INTO + 5;
 
 /// The provider of the service `SMTP`: submits mail to a server.
 ///
@@ -90,7 +95,7 @@ struct Logon {
     line: Mutex<Option<Line>>,
 }
 
-/// How the transport is doing.
+/// How the transport is doing, and what it is at.
 #[derive(Default)]
 struct State {
     settings: Option<Settings>,
@@ -99,12 +104,34 @@ struct State {
     wrong: Option<String>,
     /// What went wrong with the server last.
     trouble: Option<String>,
+    /// What the server does not take for now, though nothing is wrong with the transport.
+    waits: Option<String>,
     /// A client has disconnected it.
     offline: bool,
     /// A client wants it connected with the next round, whether something waits or not.
     wish: bool,
-    /// The submission that the spooler has given up.
-    cancelled: Option<[u8; 16]>,
+    /// The submission that is at work.
+    at: Option<[u8; 16]>,
+    /// The spooler has given it up.
+    cancelled: bool,
+    /// The session has ended.
+    over: bool,
+    /// What ends the connection from whatever thread, whoever waits for the server.
+    socket: Option<TcpStream>,
+}
+
+impl State {
+    /// Whether nobody waits for what is at work.
+    fn is_given_up(&self) -> bool {
+        self.cancelled || self.over
+    }
+
+    /// Ends the connection: who waits for the server waits no longer.
+    fn hang_up(&self) {
+        if let Some(socket) = &self.socket {
+            let _ = socket.shutdown(Shutdown::Both);
+        }
+    }
 }
 
 impl Logon {
@@ -114,13 +141,13 @@ impl Logon {
 
     /// Takes its settings from the profile section.
     fn configure(&self, properties: &[PropValue]) {
-        let read = Settings::read(properties, &self.home, self.answer);
+        let read = Settings::of(properties, &self.home, self.answer);
         let mut state = self.state();
         state.identity = identity(properties);
         state.trouble = None;
         (state.settings, state.wrong) = match read {
             Ok(settings) => (Some(settings), None),
-            Err(why) => (None, Some(why)),
+            Err(wrong) => (None, Some(wrong.to_string())),
         };
     }
 
@@ -138,19 +165,41 @@ impl Logon {
                 Err(fault) => return Err(fault.to_string()),
             },
         };
-        Line::open(settings, password)
+        let opened = Line::open(settings, password, |stream| {
+            let mut state = self.state();
+            state.socket = stream.try_clone().ok();
+            if state.is_given_up() {
+                state.hang_up();
+            }
+        });
+        if opened.is_err() {
+            self.state().socket = None;
+        }
+        opened
+    }
+
+    /// Lets go of a line that is no good any more.
+    fn leave(&self, line: &mut Option<Line>) {
+        *line = None;
+        self.state().socket = None;
     }
 
     /// Connects to the server and logs on though nothing waits, as a client wished.
     fn connect(&self) -> Reply<()> {
+        let mut line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
+        self.part(line.take());
         let opened = self.settings().and_then(|settings| self.open(&settings));
         self.state().trouble = opened.as_ref().err().cloned();
-        let new = opened.map_err(|why| Fault::new(Code::E_NETWORK_ERROR, why))?;
-        let old = self.line.lock().unwrap_or_else(PoisonError::into_inner).replace(new);
-        if let Some(old) = old {
-            old.close();
-        }
+        *line = Some(opened.map_err(|why| Fault::new(Code::E_NETWORK_ERROR, why))?);
         Ok(())
+    }
+
+    /// Takes leave of the server.
+    fn part(&self, line: Option<Line>) {
+        if let Some(line) = line {
+            line.close();
+            self.state().socket = None;
+        }
     }
 
     /// Notes what went wrong, and has the transport rest.
@@ -164,7 +213,7 @@ impl Logon {
         &self,
         settings: &Settings,
         submission: &Submission,
-        bytes: &'a [u8],
+        (bytes, plain): (&'a [u8], Option<&'a [u8]>),
         outcomes: &mut Vec<(usize, Outcome)>,
     ) -> Letter<'a> {
         let mut to = Vec::new();
@@ -181,7 +230,7 @@ impl Logon {
         }
         // Nobody is told that a report was not delivered (RFC 5321, 4.5.5).
         let from = (!is_report(&submission.mail)).then(|| settings.address.clone());
-        Letter { from, to, bytes }
+        Letter { from, to, bytes, plain }
     }
 
     /// Sends over the line that there is, or over a new one. What was lost before the server knew
@@ -200,10 +249,11 @@ impl Logon {
                 told.extend_from_slice(places);
             }
         };
-        let cancelled = || self.state().cancelled == Some(submission.key);
+        let cancelled = || self.state().is_given_up();
         let mut sent = loop {
             if line.is_none() {
                 match self.open(settings) {
+                    _ if cancelled() => break Sent::Cancelled,
                     Ok(new) => *line = Some(new),
                     Err(why) => break Sent::Unwelcome(why),
                 }
@@ -211,8 +261,8 @@ impl Logon {
             let Some(open) = line.as_mut() else { continue };
             let again = std::mem::replace(&mut open.used, true);
             let sent = open.send(settings, letter, &mut taken, &cancelled);
-            if open.connection.has_broken() || !matches!(sent, Sent::Outcomes(_)) {
-                *line = None;
+            if open.wire.is_broken() || !matches!(sent, Sent::Outcomes(_)) {
+                self.leave(line);
             }
             if !(again && matches!(sent, Sent::Lost { untold: true, .. })) {
                 break sent;
@@ -226,17 +276,12 @@ impl Logon {
     }
 }
 
-impl TransportLogon for Logon {
-    fn address_types(&self) -> Vec<String> {
-        vec!["SMTP".to_owned()]
-    }
-
-    fn submit(&self, submission: &Submission) -> Reply<Submitted> {
+impl Logon {
+    fn submit_now(&self, submission: &Submission) -> Reply<Submitted> {
         let settings = match self.settings() {
             Ok(settings) => settings,
             Err(why) => return Ok(self.rest(why)),
         };
-        self.state().cancelled = None;
         let id = message_id(&submission.key, settings.address.domain());
         let outer = Outer {
             message_id: Some(&id),
@@ -244,18 +289,32 @@ impl TransportLogon for Logon {
             address: plain_domain,
             ..Outer::default()
         };
-        let bytes = write_mime(&submission.mail, &outer).map_err(|e| {
-            Fault::new(Code::E_NOT_ENOUGH_MEMORY, format!("the message cannot be written ({e})"))
-        })?;
+        let write = |outer: &Outer<'_>| {
+            write_mime(&submission.mail, outer).map_err(|e| {
+                let text = format!("the message cannot be written ({e})");
+                Fault::new(Code::E_NOT_ENOUGH_MEMORY, text)
+            })
+        };
+        let bytes = write(&outer)?;
+        let plain = match bytes.is_ascii() {
+            true => None,
+            false => Some(write(&Outer { ascii: true, ..outer })?),
+        };
         let mut outcomes = Vec::new();
-        let letter = self.letter(&settings, submission, &bytes, &mut outcomes);
+        let letter = self.letter(&settings, submission, (&bytes, plain.as_deref()), &mut outcomes);
         if letter.to.is_empty() {
             return Ok(Submitted::Recipients(outcomes));
         }
         let mut line = self.line.lock().unwrap_or_else(PoisonError::into_inner);
         Ok(match self.send(&settings, &mut line, &letter, submission) {
             Sent::Outcomes(sent) => {
-                self.state().trouble = None;
+                let waits = sent.iter().find_map(|(_, outcome)| match outcome {
+                    Outcome::Later { reason, .. } => Some(reason.clone()),
+                    _ => None,
+                });
+                let mut state = self.state();
+                state.trouble = None;
+                state.waits = waits.or(state.waits.take());
                 outcomes.extend(sent);
                 Submitted::Recipients(outcomes)
             }
@@ -270,20 +329,48 @@ impl TransportLogon for Logon {
             Sent::Cancelled => Submitted::Later,
         })
     }
+}
+
+impl TransportLogon for Logon {
+    fn address_types(&self) -> Vec<String> {
+        vec!["SMTP".to_owned()]
+    }
+
+    fn submit(&self, submission: &Submission) -> Reply<Submitted> {
+        self.state().at = Some(submission.key);
+        let submitted = self.submit_now(submission);
+        let mut state = self.state();
+        state.at = None;
+        state.cancelled = false;
+        submitted
+    }
+
+    fn patience(&self) -> Duration {
+        self.answer.saturating_mul(PATIENCE)
+    }
 
     fn cancel(&self, key: &[u8; 16]) {
-        self.state().cancelled = Some(*key);
+        let mut state = self.state();
+        if state.at == Some(*key) {
+            state.cancelled = true;
+            state.hang_up();
+        }
     }
 
     fn flush(&self, upload: bool, begin: bool) -> Reply<()> {
-        if upload && begin && std::mem::take(&mut self.state().wish) {
-            self.connect()?;
+        if upload && begin {
+            let wish = {
+                let mut state = self.state();
+                state.waits = None;
+                std::mem::take(&mut state.wish)
+            };
+            if wish {
+                self.connect()?;
+            }
         }
         if upload && !begin {
             let line = self.line.lock().unwrap_or_else(PoisonError::into_inner).take();
-            if let Some(line) = line {
-                line.close();
-            }
+            self.part(line);
         }
         Ok(())
     }
@@ -312,7 +399,7 @@ impl TransportLogon for Logon {
             code: code.bits(),
             methods: methods.bits() | LogonContext::settings_method(),
             // Where all is well the spooler says it.
-            text: trouble.cloned(),
+            text: trouble.or(state.waits.as_ref()).cloned(),
             identity: state.identity.clone(),
             extra: Vec::new(),
         }
@@ -381,11 +468,11 @@ impl TransportLogon for Logon {
     }
 
     fn logoff(&self) {
-        // A message that is on its way still has the line: it ends with it.
-        if let Ok(mut line) = self.line.try_lock()
-            && let Some(line) = line.take()
-        {
-            line.close();
+        self.state().over = true;
+        match self.line.try_lock() {
+            Ok(mut line) => self.part(line.take()),
+            // Nobody waits any more for what is on its way.
+            Err(_) => self.state().hang_up(),
         }
     }
 }

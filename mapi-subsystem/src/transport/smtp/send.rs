@@ -1,20 +1,17 @@
 //! One message over a connection, with an answer for each recipient.
 
-use std::time::Duration;
-
 use lettre::Address;
-use lettre::transport::smtp::Error;
-use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
+use lettre::transport::smtp::commands::{Mail, Rcpt, Rset};
 use lettre::transport::smtp::extension::{MailParameter, RcptParameter};
 
 use super::line::Line;
 use super::settings::Settings;
-use super::trouble::{Refusal, lost, no_unicode, too_large};
+use super::trouble::{Trouble, lost, no_unicode, too_large};
 use crate::provider::Outcome;
 
 /// So many times as long as for another answer the server has for a whole message: others look
 /// into it meanwhile.
-const LOOKED_INTO: u32 = 10;
+pub(super) const LOOKED_INTO: u32 = 10;
 
 /// A message as the server gets it.
 pub(super) struct Letter<'a> {
@@ -22,6 +19,9 @@ pub(super) struct Letter<'a> {
     pub(super) from: Option<Address>,
     pub(super) to: Vec<Recipient>,
     pub(super) bytes: &'a [u8],
+    /// The same for a server that takes ASCII only, where it is not: addresses that it cannot read
+    /// are named and no more.
+    pub(super) plain: Option<&'a [u8]>,
 }
 
 /// A recipient as the server gets it.
@@ -63,23 +63,30 @@ impl Line {
         taken: &mut dyn FnMut(&[usize]),
         cancelled: &dyn Fn() -> bool,
     ) -> Sent {
-        let server = &settings.server;
+        let server = settings.server.host.as_str();
+        let unicode = self.offers.unicode;
+        let bytes = letter.plain.filter(|_| !unicode).unwrap_or(letter.bytes);
         let all = |outcome: &Outcome| {
             Sent::Outcomes(letter.to.iter().map(|to| (to.place, outcome.clone())).collect())
         };
-        if let Some(most) = self.most.filter(|most| letter.bytes.len() > *most) {
-            return all(&too_large(server, letter.bytes.len(), most));
+        let readable = unicode || letter.from.as_ref().is_none_or(is_plain) && bytes.is_ascii();
+        if !readable {
+            return all(&no_unicode(server, settings.address.as_ref()));
         }
-        if !letter.is_ascii() && !self.takes_unicode() {
-            return all(&no_unicode(server));
+        if let Some(most) = self.offers.most.filter(|most| bytes.len() > *most) {
+            return all(&too_large(server, bytes.len(), most));
         }
-        let mut outcomes = Vec::new();
-        let mut rest = letter.to.as_slice();
+        let (to, odd): (Vec<_>, Vec<_>) =
+            letter.to.iter().partition(|to| unicode || is_plain(&to.address));
+        let mut outcomes: Outcomes =
+            odd.iter().map(|to| (to.place, no_unicode(server, to.address.as_ref()))).collect();
+        let mut rest = to.as_slice();
         // A server that takes only so many recipients at once gets the message again for others.
         while !rest.is_empty() {
-            let first = rest.len() == letter.to.len();
-            rest = match self.transact(settings, letter, rest, &mut outcomes, taken, cancelled) {
-                Ok(rest) => rest,
+            let first = rest.len() == to.len();
+            let envelope = Envelope { from: letter.from.as_ref(), to: rest, bytes };
+            rest = match self.transact(settings, &envelope, &mut outcomes, taken, cancelled) {
+                Ok(left) => rest.get(rest.len() - left..).unwrap_or_default(),
                 Err(Stopped::Unwelcome(why)) if first => return Sent::Unwelcome(why),
                 Err(Stopped::Lost { why, untold }) if first => return Sent::Lost { why, untold },
                 Err(Stopped::Cancelled) if first => return Sent::Cancelled,
@@ -93,131 +100,125 @@ impl Line {
         Sent::Outcomes(outcomes)
     }
 
-    /// Sends it to those whom the server takes at once, and gives those who are left.
-    fn transact<'a>(
+    /// Sends it to those whom the server takes at once, and gives how many are left.
+    fn transact(
         &mut self,
         settings: &Settings,
-        letter: &Letter<'_>,
-        to: &'a [Recipient],
+        envelope: &Envelope<'_>,
         outcomes: &mut Outcomes,
         taken: &mut dyn FnMut(&[usize]),
         cancelled: &dyn Fn() -> bool,
-    ) -> Result<&'a [Recipient], Stopped> {
-        let server = &settings.server;
-        let stop = |what: &'static str, error: &Error, untold| Stopped::Lost {
-            why: lost(settings, what, error),
-            untold,
-        };
+    ) -> Result<usize, Stopped> {
+        let server = settings.server.host.as_str();
         let go_on = || if cancelled() { Err(Stopped::Cancelled) } else { Ok(()) };
+        let stop = |what: &'static str, trouble: &Trouble, untold| match cancelled() {
+            // Who has given it up has closed the connection.
+            true => Stopped::Cancelled,
+            false => Stopped::Lost { why: lost(settings, what, trouble), untold },
+        };
         go_on()?;
-        let begun = self.connection.command(Mail::new(letter.from.clone(), self.about(letter)));
-        if let Err(error) = begun {
-            return match Refusal::of(&error) {
-                Some(refusal) if refusal.wants_logon() => {
-                    Err(Stopped::Unwelcome(lost(settings, "sending", &error)))
+        if let Err(trouble) = self.wire.command(self.begin(envelope)) {
+            return match &trouble {
+                Trouble::Refused(refusal) if refusal.wants_logon() => {
+                    Err(Stopped::Unwelcome(lost(settings, "sending", &trouble)))
                 }
-                Some(refusal) if !refusal.is_farewell() => {
+                Trouble::Refused(refusal) if !refusal.is_farewell() => {
                     let outcome = refusal.outcome(server);
-                    outcomes.extend(to.iter().map(|to| (to.place, outcome.clone())));
-                    Ok(&[])
+                    outcomes.extend(envelope.to.iter().map(|to| (to.place, outcome.clone())));
+                    Ok(0)
                 }
-                _ => Err(stop("sending", &error, true)),
+                _ => Err(stop("sending", &trouble, true)),
             };
         }
         let mut accepted: Vec<usize> = Vec::new();
-        let mut rest: &[Recipient] = &[];
-        for (at, one) in to.iter().enumerate() {
+        let mut left = 0;
+        for (at, one) in envelope.to.iter().enumerate() {
             go_on()?;
-            let Err(error) = self.connection.command(self.named(one)) else {
+            let Err(trouble) = self.wire.command(self.named(one)) else {
                 accepted.push(one.place);
                 continue;
             };
-            match Refusal::of(&error) {
-                Some(refusal) if refusal.wants_logon() => {
-                    return Err(Stopped::Unwelcome(lost(settings, "sending", &error)));
+            match &trouble {
+                Trouble::Refused(refusal) if refusal.wants_logon() => {
+                    return Err(Stopped::Unwelcome(lost(settings, "sending", &trouble)));
                 }
-                Some(refusal) if refusal.is_full() && !accepted.is_empty() => {
-                    rest = to.get(at..).unwrap_or_default();
+                Trouble::Refused(refusal) if refusal.is_full() && !accepted.is_empty() => {
+                    left = envelope.to.len() - at;
                     break;
                 }
-                Some(refusal) if !refusal.is_farewell() => {
+                Trouble::Refused(refusal) if !refusal.is_farewell() => {
                     outcomes.push((one.place, refusal.outcome(server)));
                 }
-                _ => return Err(stop("naming a recipient", &error, false)),
+                _ => return Err(stop("naming a recipient", &trouble, false)),
             }
         }
         if accepted.is_empty() {
-            self.connection.command(Rset).map_err(|e| stop("sending", &e, false))?;
-            return Ok(rest);
+            self.wire.command(Rset).map_err(|trouble| stop("sending", &trouble, false))?;
+            return Ok(left);
         }
         go_on()?;
-        let mut said = self.connection.command(Data);
+        let mut said = self.wire.data();
         let whole = said.is_ok();
         if whole {
-            said = self.hand_over(settings.answer, letter.bytes);
+            let time = settings.server.answer.saturating_mul(LOOKED_INTO);
+            said = self.wire.message(envelope.bytes, time);
         }
         match said {
-            Ok(_) => {
+            Ok(()) => {
                 taken(&accepted);
                 outcomes.extend(accepted.iter().map(|place| (*place, Outcome::Sent)));
             }
-            Err(error) => match Refusal::of(&error) {
-                Some(refusal) if !refusal.is_farewell() => {
-                    let outcome = refusal.outcome(server);
-                    outcomes.extend(accepted.iter().map(|place| (*place, outcome.clone())));
-                    if !whole {
-                        self.connection.command(Rset).map_err(|e| stop("sending", &e, false))?;
-                    }
+            Err(Trouble::Refused(refusal)) if !refusal.is_farewell() => {
+                let outcome = refusal.outcome(server);
+                outcomes.extend(accepted.iter().map(|place| (*place, outcome.clone())));
+                if !whole {
+                    self.wire.command(Rset).map_err(|trouble| stop("sending", &trouble, false))?;
                 }
-                _ => return Err(stop("handing over the message", &error, false)),
-            },
+            }
+            Err(trouble) => return Err(stop("handing over the message", &trouble, false)),
         }
-        Ok(rest)
-    }
-
-    /// The whole message, and what the server says of it.
-    fn hand_over(
-        &mut self,
-        answer: Duration,
-        bytes: &[u8],
-    ) -> Result<lettre::transport::smtp::response::Response, Error> {
-        // Where the time cannot be set, the other holds.
-        let _ = self.connection.set_timeout(Some(answer.saturating_mul(LOOKED_INTO)));
-        // The library ends the last line by itself.
-        let said = self.connection.message(bytes.strip_suffix(b"\r\n").unwrap_or(bytes));
-        let _ = self.connection.set_timeout(Some(answer));
-        said
+        Ok(left)
     }
 
     fn named(&self, to: &Recipient) -> Rcpt {
-        let notify = to.notify.filter(|_| self.reports).map(|value| RcptParameter::Other {
+        let notify = to.notify.filter(|_| self.offers.reports).map(|value| RcptParameter::Other {
             keyword: "NOTIFY".to_owned(),
             value: Some(value.to_owned()),
         });
         Rcpt::new(to.address.clone(), notify.into_iter().collect())
     }
 
-    /// What the server is to know beforehand.
-    fn about(&self, letter: &Letter<'_>) -> Vec<MailParameter> {
+    /// How the message is announced, with what the server is to know beforehand.
+    fn begin(&self, envelope: &Envelope<'_>) -> Mail {
         let mut about = Vec::new();
-        if self.most.is_some() {
-            about.push(MailParameter::Size(letter.bytes.len()));
+        if self.offers.most.is_some() {
+            about.push(MailParameter::Size(envelope.bytes.len()));
         }
-        if !letter.is_ascii() {
+        if !envelope.is_ascii() {
             about.push(MailParameter::SmtpUtfEight);
         }
-        about
+        Mail::new(envelope.from.cloned(), about)
     }
 }
 
-impl Letter<'_> {
+/// A message for those whom a server is to take at once.
+struct Envelope<'a> {
+    from: Option<&'a Address>,
+    to: &'a [&'a Recipient],
+    bytes: &'a [u8],
+}
+
+impl Envelope<'_> {
     /// Whether all of it can be read by any server.
     fn is_ascii(&self) -> bool {
-        let plain = |address: &Address| AsRef::<str>::as_ref(address).is_ascii();
-        self.bytes.is_ascii()
-            && self.from.as_ref().is_none_or(plain)
-            && self.to.iter().all(|to| plain(&to.address))
+        self.from.is_none_or(is_plain)
+            && self.to.iter().all(|to| is_plain(&to.address))
+            && self.bytes.is_ascii()
     }
+}
+
+fn is_plain(address: &Address) -> bool {
+    AsRef::<str>::as_ref(address).is_ascii()
 }
 
 /// Why a message does not go on.

@@ -1,14 +1,27 @@
 //! What a server has said or done, in words, and as the codes of a report.
 
-use std::error::Error as _;
 use std::io;
 
-use lettre::transport::smtp::Error;
+use lettre::transport::smtp::response::Response;
 
 use super::settings::Settings;
-use crate::certificate::tls_trouble;
+use crate::connection::in_words;
 use crate::mime::{Diagnosis, is_status};
 use crate::provider::{Failure, Outcome};
+
+/// How many characters of a server's words are kept.
+const WORDS: usize = 1000;
+
+/// What keeps a command from its end.
+#[derive(Debug)]
+pub(super) enum Trouble {
+    /// The server has refused it.
+    Refused(Refusal),
+    /// The connection is lost.
+    Broken(io::Error),
+    /// What the server does is no SMTP, for this reason. Nothing that it says is to be believed.
+    Garbled(String),
+}
 
 /// A server's refusal: its reply code, and its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,11 +31,24 @@ pub(super) struct Refusal {
 }
 
 impl Refusal {
-    /// What the server has refused, where that is what went wrong.
-    pub(super) fn of(error: &Error) -> Option<Refusal> {
-        let code = u16::from(error.status()?);
-        let words = error.source().map(ToString::to_string).unwrap_or_default();
-        Some(Refusal { code, words })
+    pub(super) fn of(said: &Response) -> Refusal {
+        let mut words = String::new();
+        let mut status = None;
+        for line in said.message() {
+            let (first, rest) = line.trim().split_once(' ').unwrap_or((line.trim(), ""));
+            if words.is_empty() {
+                status = Some(first).filter(|first| is_status(first));
+            } else {
+                words.push(' ');
+            }
+            // The reason is given once, though each line has it.
+            if words.is_empty() || status != Some(first) {
+                words.extend([first, if rest.is_empty() { "" } else { " " }]);
+            }
+            words.push_str(rest);
+        }
+        let shown = words.chars().map(|c| if c.is_control() { ' ' } else { c });
+        Refusal { code: u16::from(said.code()), words: shown.take(WORDS).collect() }
     }
 
     /// The server is about to leave: what it was asked is not answered.
@@ -91,11 +117,12 @@ pub(super) fn too_large(server: &str, size: usize, most: usize) -> Outcome {
     failed("5.3.4", words)
 }
 
-/// The server cannot read an address of a message.
-pub(super) fn no_unicode(server: &str) -> Outcome {
-    let words =
-        format!("an address of the message has letters that {server} does not take (no SMTPUTF8)");
-    failed("5.1.3", words)
+/// The server cannot read an address, of the recipient or of the sender.
+pub(super) fn no_unicode(server: &str, address: &str) -> Outcome {
+    let words = format!(
+        "the address \"{address}\" has letters that {server} does not take (it offers no SMTPUTF8)"
+    );
+    failed("5.6.7", words)
 }
 
 fn failed(status: &str, reason: String) -> Outcome {
@@ -104,41 +131,26 @@ fn failed(status: &str, reason: String) -> Outcome {
 }
 
 /// Why there is no line to the server, or none any more: `what` was done with it.
-pub(super) fn lost(settings: &Settings, what: &str, error: &Error) -> String {
-    let Settings { server, port, answer, .. } = settings;
-    let at = format!("{server}, port {port}");
-    if let Some(refusal) = Refusal::of(error) {
-        return format!("{at}: {what} was refused: {}", refusal.letter());
-    }
-    let mut cause = error.source();
-    while let Some(inner) = cause {
-        if let Some(io) = inner.downcast_ref::<io::Error>() {
-            return format!("{at}: {}", io_words(io, what, answer.as_secs()));
+pub(super) fn lost(settings: &Settings, what: &str, trouble: &Trouble) -> String {
+    let at = settings.at();
+    match trouble {
+        Trouble::Refused(refusal) => format!("{at}: {what} was refused: {}", refusal.letter()),
+        Trouble::Broken(error) => {
+            format!("{at}: {}", io_words(error, what, settings.server.answer.as_secs()))
         }
-        cause = inner.source();
+        Trouble::Garbled(why) => format!(
+            "{at}: what the server says while {what} is done is no SMTP ({why}): check name and \
+             port"
+        ),
     }
-    let words = error.source().map_or_else(|| error.to_string(), ToString::to_string);
-    if words == "incomplete response" {
-        return format!("{at}: the server has closed the connection while {what} was done");
-    }
-    if error.is_response() {
-        return format!("{at}: what the server says is no SMTP ({what}): check name and port");
-    }
-    format!("{at}: {what} has failed: {words}")
 }
 
 fn io_words(error: &io::Error, what: &str, seconds: u64) -> String {
     use io::ErrorKind as Kind;
-    if let Some(words) = tls_trouble(error) {
-        return words;
-    }
     match error.kind() {
+        // What a read says that has timed out is one or the other.
         Kind::TimedOut | Kind::WouldBlock => {
             format!("the server has not answered in {seconds} seconds while {what} was done")
-        }
-        Kind::ConnectionRefused => {
-            "nobody answers there: check the name and the port, and whether the server runs"
-                .to_owned()
         }
         Kind::UnexpectedEof
         | Kind::ConnectionReset
@@ -147,9 +159,6 @@ fn io_words(error: &io::Error, what: &str, seconds: u64) -> String {
         | Kind::NotConnected => {
             format!("the server has closed the connection while {what} was done")
         }
-        Kind::InvalidData => {
-            format!("what the server says is no SMTP ({what}): check name and port")
-        }
-        _ => format!("{what} has failed ({error}): check the name of the server and the network"),
+        _ => format!("{what} has failed: {}", in_words(error)),
     }
 }
