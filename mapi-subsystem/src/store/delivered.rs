@@ -60,15 +60,6 @@ pub(crate) enum Looked {
 }
 
 impl Reader<'_> {
-    /// The message that was delivered under a key, there or gone.
-    pub(crate) fn delivered_before(&self, key: &[u8]) -> StoreResult<Option<i64>> {
-        Ok(self
-            .connection()
-            .prepare_cached("SELECT message FROM delivered WHERE key = ?1")?
-            .query_row([key], |row| row.get(0))
-            .optional()?)
-    }
-
     /// Looks after the message that was delivered under a key; `state` is what it was found in the
     /// last time.
     pub(crate) fn look(&self, key: &[u8], state: i64) -> StoreResult<Looked> {

@@ -501,6 +501,15 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// The message that was delivered under a key, there or gone.
+    fn delivered_before(&self, key: &[u8]) -> StoreResult<Option<i64>> {
+        Ok(self
+            .connection()
+            .prepare_cached("SELECT message FROM delivered WHERE key = ?1")?
+            .query_row([key], |row| row.get(0))
+            .optional()?)
+    }
+
     fn deliver_to(&mut self, folder: i64, mail: &Mail, key: &[u8]) -> StoreResult<i64> {
         let id = self.put_new(folder, mail)?;
         self.connection()
