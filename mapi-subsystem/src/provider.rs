@@ -4,6 +4,7 @@
 //! A provider never sees a client's raw pointer: identifiers come as bytes, values as owned Rust
 //! values, and what it opens it hands out as a COM object of the subsystem.
 
+mod incoming;
 mod queue;
 mod transport;
 
@@ -28,6 +29,7 @@ pub use crate::shutdown::ProviderShutdown;
 use crate::store::LocalStores;
 use crate::transport::LocalTransport;
 
+pub use incoming::Incoming;
 pub use queue::{Outgoing, Report, Settlement, StoreMail, Then};
 pub use transport::{
     Failure, Outcome, Preprocessor, Submission, Submitted, TransportLogon, TransportProvider,

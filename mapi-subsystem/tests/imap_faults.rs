@@ -7,13 +7,13 @@
 mod mailbox;
 mod support;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use mapi_session::flags::{FlushFlags, ResourceStatus, ValidateFlags};
 use mapi_session::{Flags as _, PropValue, tags};
-use mapi_subsystem::service::{PORT, SECURITY};
+use mapi_subsystem::service::{HEADERS_ONLY, PORT, SECURITY};
 use mapi_test_servers::{Connection, Peer};
 
 use mailbox::{SECRET, fetch, fetched, mail, plain, session, subjects, trouble, validate, world};
@@ -28,7 +28,12 @@ struct Talk {
     connection: Connection,
     tag: String,
     messages: Arc<Mutex<Vec<String>>>,
+    /// How often the mailbox was made anew: then its messages have other numbers.
+    made: Arc<AtomicUsize>,
 }
+
+/// By how much the numbers of a mailbox that was made anew are higher.
+const ANEW: usize = 100_000;
 
 impl Talk {
     fn say(&mut self, text: impl AsRef<[u8]>) {
@@ -44,20 +49,38 @@ impl Talk {
     fn serve(&mut self, command: &str) {
         let messages = self.messages.lock().unwrap().clone();
         let upper = command.to_uppercase();
+        let made = self.made.load(Ordering::SeqCst);
+        let validity = 7 + made;
         if upper.starts_with("CAPABILITY") {
             self.say("* CAPABILITY IMAP4rev1 IDLE UIDPLUS\r\n");
         } else if upper.starts_with("SELECT") || upper.starts_with("EXAMINE") {
-            self.say(format!("* {} EXISTS\r\n* OK [UIDVALIDITY 7] v\r\n", messages.len()));
+            let count = messages.len();
+            self.say(format!("* {count} EXISTS\r\n* OK [UIDVALIDITY {validity}] v\r\n"));
         } else if upper.starts_with("FETCH") {
-            for (number, message) in (1..).zip(&messages) {
-                let size = message.len();
-                self.say(format!(
-                    "* {number} FETCH (UID {number} FLAGS () RFC822.SIZE {size})\r\n"
-                ));
+            for (place, message) in (1..).zip(&messages) {
+                let number = place + made * ANEW;
+                let told = if upper.contains("HEADER.FIELDS") {
+                    let id = message.lines().find(|line| line.starts_with("Message-ID"));
+                    let field = format!("{}\r\n\r\n", id.unwrap());
+                    let length = field.len();
+                    format!("BODY[HEADER.FIELDS (MESSAGE-ID)] {{{length}}}\r\n{field}")
+                } else {
+                    format!("FLAGS () RFC822.SIZE {}", message.len())
+                };
+                self.say(format!("* {place} FETCH (UID {number} {told})\r\n"));
             }
         } else if upper.starts_with("UID FETCH") {
             for number in numbers(command) {
-                self.body(number, messages[number - 1].as_bytes());
+                let message = &messages[number - made * ANEW - 1];
+                if upper.contains("HEADER]") {
+                    let (header, _) = message.split_once("\r\n\r\n").unwrap();
+                    let length = header.len() + 4;
+                    self.say(format!(
+                        "* {number} FETCH (UID {number} BODY[HEADER] {{{length}}}\r\n{header}\r\n\r\n)\r\n"
+                    ));
+                } else {
+                    self.body(number, message.as_bytes());
+                }
             }
         } else if upper.starts_with("IDLE") {
             self.say("+ idling\r\n");
@@ -91,11 +114,20 @@ fn server(
     subjects: &[&str],
     answer: impl Fn(&str, &mut Talk) -> Option<bool> + Send + Sync + 'static,
 ) -> Peer {
+    server_made(subjects, Arc::default(), answer)
+}
+
+/// Such a server, whose mailbox is made anew whenever that counts up.
+fn server_made(
+    subjects: &[&str],
+    made: Arc<AtomicUsize>,
+    answer: impl Fn(&str, &mut Talk) -> Option<bool> + Send + Sync + 'static,
+) -> Peer {
     let messages = Arc::new(Mutex::new(subjects.iter().map(|s| mail(s)).collect::<Vec<_>>()));
     let answer: Arc<Answer> = Arc::new(answer);
     Peer::start(move |connection| {
-        let messages = Arc::clone(&messages);
-        let mut talk = Talk { connection, tag: "*".to_owned(), messages };
+        let (messages, made) = (Arc::clone(&messages), Arc::clone(&made));
+        let mut talk = Talk { connection, tag: "*".to_owned(), messages, made };
         match answer("greeting", &mut talk) {
             Some(true) => {}
             Some(false) => return talk.connection.reset(),
@@ -182,6 +214,120 @@ fn a_connection_that_breaks_between_batches_doubles_nothing() {
         assert!(some > 0 && some < all.len(), "{some}");
         fetched(session);
         assert_eq!(subjects(session), all);
+    });
+}
+
+fn sorted(all: &[&str]) -> Vec<String> {
+    let mut all: Vec<String> = all.iter().map(|subject| (*subject).to_owned()).collect();
+    all.sort();
+    all
+}
+
+/// The line is cut in the middle of a batch of 500, and the mailbox may be made anew meanwhile.
+#[test]
+fn a_connection_that_breaks_within_a_large_batch_neither_loses_nor_doubles() {
+    let all: Vec<String> = (0..1250).map(|number| format!("number {number}")).collect();
+    let all: Vec<&str> = all.iter().map(String::as_str).collect();
+    for anew in [false, true] {
+        let broken = AtomicBool::new(false);
+        let made = Arc::new(AtomicUsize::new(0));
+        let of_peer = Arc::clone(&made);
+        let peer = server_made(&all, Arc::clone(&made), move |command, talk| {
+            if !command.starts_with("UID FETCH") || numbers(command).len() < 500 {
+                return None;
+            }
+            if broken.swap(true, Ordering::SeqCst) {
+                return None;
+            }
+            let messages = talk.messages.lock().unwrap().clone();
+            for number in numbers(command).into_iter().take(250) {
+                talk.body(number, messages[number - 1].as_bytes());
+            }
+            talk.say("* 951 FETCH (UID 951 FLAGS () BODY[] {300}\r\nSubject: numb");
+            if anew {
+                of_peer.fetch_add(1, Ordering::SeqCst);
+            }
+            Some(false)
+        });
+        // As large as batches are at most: it depends on nobody's haste.
+        let world = world(&at(&peer), Duration::from_secs(20));
+        session(&world, |session| {
+            fetch(session);
+            let some = subjects(session).len();
+            assert!(some > 0 && some < all.len(), "{some}");
+            fetched(session);
+            let mut here = subjects(session);
+            here.sort();
+            assert_eq!(here, sorted(&all), "made anew: {anew}");
+            // All of it is known.
+            let asked = peer.heard();
+            let asked = asked.iter().filter(|line| line.contains("UID FETCH")).count();
+            fetched(session);
+            assert_eq!(
+                peer.heard().iter().filter(|line| line.contains("UID FETCH")).count(),
+                asked,
+                "made anew: {anew}"
+            );
+            assert_eq!(subjects(session).len(), all.len());
+        });
+    }
+}
+
+/// J.5, after a crash between the store's commit and the note of it.
+#[test]
+fn what_is_in_the_store_is_not_fetched_again() {
+    let peer = server(&["one", "two"], |_, _| None);
+    let world = world(&at(&peer), ANSWER);
+    session(&world, fetched);
+    let asked = || peer.heard().iter().filter(|line| line.contains("UID FETCH")).count();
+    let before = asked();
+    let file = world.folder.path().join("profiles.sqlite");
+    let notes = rusqlite::Connection::open(file).unwrap();
+    assert_eq!(notes.execute("UPDATE fetched SET standing = 0", []).unwrap(), 2);
+    session(&world, |session| {
+        fetched(session);
+        assert_eq!(subjects(session), ["one", "two"]);
+    });
+    assert_eq!(asked(), before);
+    let open = "SELECT count(*) FROM fetched WHERE standing <> 1";
+    assert_eq!(notes.query_row(open, [], |row| row.get::<_, i64>(0)).unwrap(), 0);
+}
+
+/// A message that the store refuses stays at the server as it is, the row says why, and the others
+/// come in; when the store takes it, it comes.
+#[test]
+fn a_message_that_the_store_refuses_stays_at_the_server() {
+    let all: Vec<String> = (0..120).map(|number| format!("number {number}")).collect();
+    let all: Vec<&str> = all.iter().map(String::as_str).collect();
+    let peer = server(&all, |_, _| None);
+    let world = world(&at(&peer), ANSWER);
+    session(&world, |session| {
+        drop(session.default_store().unwrap());
+        let stores = std::fs::read_dir(world.folder.path().join("stores")).unwrap();
+        let store = stores
+            .map(|file| file.unwrap().path())
+            .find(|path| path.extension().is_some_and(|extension| extension == "store"));
+        let store = rusqlite::Connection::open(store.unwrap()).unwrap();
+        store
+            .execute_batch(
+                "CREATE TRIGGER refuses BEFORE INSERT ON message WHEN NEW.subject = 'number 3'
+                 BEGIN SELECT RAISE(ABORT, 'the quota is used up'); END",
+            )
+            .unwrap();
+        let spooler = session.status().unwrap().spooler().unwrap();
+        assert!(spooler.flush_queues(FlushFlags::DOWNLOAD).is_err());
+        mailbox::until("the row does not tell of it", || {
+            trouble(session).is_some_and(|why| why.contains("the quota is used up"))
+        });
+        assert_eq!(subjects(session).len(), all.len() - 1);
+        assert!(!subjects(session).contains(&"number 3".to_owned()));
+        let marks = |line: &String| line.contains("STORE") || line.contains("EXPUNGE");
+        assert!(!peer.heard().iter().any(marks), "{:?}", peer.heard());
+        store.execute_batch("DROP TRIGGER refuses").unwrap();
+        fetched(session);
+        let mut here = subjects(session);
+        here.sort();
+        assert_eq!(here, sorted(&all));
     });
 }
 
@@ -325,8 +471,10 @@ fn sizes_without_measure_are_refused() {
             fetch(session);
             // The one that cannot be had is named; the other is here.
             assert_eq!(subjects(session), ["two"], "{part}");
-            let said = mailbox::row(session).status_string.unwrap();
-            assert!(said.contains("could not be fetched: 1 "), "{said}");
+            mailbox::until("the row does not name it", || {
+                let said = mailbox::row(session).status_string.unwrap_or_default();
+                said.contains("could not be fetched: 1 ")
+            });
         });
     }
 }
@@ -346,8 +494,16 @@ fn one_garbled_message_does_not_hide_the_rest() {
     session(&world, |session| {
         fetched(session);
         assert_eq!(subjects(session), ["one", "three"]);
-        let said = mailbox::row(session).status_string.unwrap();
-        assert!(said.contains("could not be fetched: 2 "), "{said}");
+        let named = || {
+            mailbox::until("the row does not name it", || {
+                let said = mailbox::row(session).status_string.unwrap_or_default();
+                said.contains("could not be fetched: 2 ")
+            });
+        };
+        named();
+        // It is missing still when nothing else is.
+        fetched(session);
+        named();
     });
 }
 
@@ -435,4 +591,56 @@ fn work_that_hangs_is_stopped() {
         status.validate_state(ValidateFlags::ABORT_XP_HEADER_OPERATION).unwrap();
     });
     assert!(since.elapsed() < Duration::from_secs(20));
+}
+
+/// [imapistatus-validatestate]: ABORT_XP_HEADER_OPERATION in the middle of many headers. Those that
+/// have come stay, and the rest comes when it is asked for again.
+#[test]
+fn headers_are_stopped_midway() {
+    let all: Vec<String> = (0..450).map(|number| format!("number {number}")).collect();
+    let all: Vec<&str> = all.iter().map(String::as_str).collect();
+    let fetches = AtomicUsize::new(0);
+    let peer = server(&all, move |command, talk| {
+        if command.starts_with("UID FETCH") && fetches.fetch_add(1, Ordering::SeqCst) == 1 {
+            talk.connection.sleep(Duration::from_secs(60));
+            return Some(false);
+        }
+        None
+    });
+    let settings = [&at(&peer)[..], &[HEADERS_ONLY.with(true)]].concat();
+    let world = world(&settings, Duration::from_secs(30));
+    let since = Instant::now();
+    session(&world, |session| {
+        let status = || mailbox::object(session);
+        let done = || status().get(tags::REMOTE_VALIDATE_OK).unwrap() == Some(true);
+        validate(session, ValidateFlags::REFRESH_XP_HEADER_CACHE);
+        mailbox::until("the row does not show how far it is", || {
+            let text = status().get(tags::REMOTE_PROGRESS_TEXT).unwrap();
+            text.as_deref() == Some("200 of 450 messages")
+        });
+        let active = ResourceStatus::INBOUND_ENABLED | ResourceStatus::INBOUND_ACTIVE;
+        let code = mailbox::row(session).status_code;
+        assert!(code.contains(active) && !code.contains(ResourceStatus::OFFLINE), "{code:?}");
+        assert!(!done());
+        validate(session, ValidateFlags::ABORT_XP_HEADER_OPERATION);
+        mailbox::until("the row does not rest", || {
+            let code = mailbox::row(session).status_code;
+            code.contains(ResourceStatus::OFFLINE) && !code.intersects(active)
+        });
+        assert!(done());
+        let headers = || {
+            let id = status().get(tags::HEADER_FOLDER_ENTRYID).unwrap().unwrap();
+            let id = mapi_session::EntryId::from_bytes(id);
+            let folder = session.default_store().unwrap().open_folder(&id).unwrap();
+            let mut subjects: Vec<_> =
+                folder.messages().unwrap().into_iter().filter_map(|m| m.subject).collect();
+            subjects.sort();
+            subjects
+        };
+        assert_eq!(headers().len(), 200);
+        validate(session, ValidateFlags::REFRESH_XP_HEADER_CACHE);
+        mailbox::until("the rest does not come", done);
+        assert_eq!(headers(), sorted(&all));
+    });
+    assert!(since.elapsed() < Duration::from_secs(50));
 }

@@ -1,5 +1,6 @@
 //! The spooler's side of a message store.
 
+use super::Incoming;
 use crate::com::Reply;
 use crate::mail::Mail;
 
@@ -101,9 +102,9 @@ pub trait StoreMail: Send + Sync {
     /// gone by now). Tells the new mail to those who asked.
     fn deliver(&self, mail: &Mail, key: &[u8]) -> Reply<Option<Vec<u8>>>;
 
-    /// [`deliver`](StoreMail::deliver) of several messages with their keys: all of them, or none
-    /// when it fails, where the store can do that in one transaction.
-    fn deliver_many(&self, mails: &[(Vec<u8>, Mail)]) -> Reply<()> {
-        mails.iter().try_for_each(|(key, mail)| self.deliver(mail, key).map(|_| ()))
+    /// [`deliver`](StoreMail::deliver) of several messages: all of them, or none when it fails,
+    /// where the store can do that in one transaction.
+    fn deliver_many(&self, mails: &[Incoming]) -> Reply<()> {
+        mails.iter().try_for_each(|one| self.deliver(&one.mail(), one.key()).map(|_| ()))
     }
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use mapi_session::Code;
 use windows_core::GUID;
 
-use super::{LogonContext, ProviderShutdown, ProviderStatus};
+use super::{Incoming, LogonContext, ProviderShutdown, ProviderStatus};
 use crate::com::{Fault, Reply};
 use crate::mail::Mail;
 
@@ -248,8 +248,8 @@ pub trait TransportLogon: Send + Sync {
     ///
     /// # Errors
     /// As [`poll`](TransportLogon::poll).
-    fn poll_many(&self) -> Reply<Vec<(Vec<u8>, Mail)>> {
-        Ok(self.poll()?.into_iter().collect())
+    fn poll_many(&self) -> Reply<Vec<Incoming>> {
+        Ok(self.poll()?.map(|(key, mail)| Incoming::new(key, mail)).into_iter().collect())
     }
 
     /// Whether it is polled for more while a store still takes what it gave last. It does not give

@@ -11,8 +11,7 @@ use mapi_session::Code;
 use windows_core::GUID;
 
 use crate::com::{Fault, Reply};
-use crate::mail::Mail;
-use crate::provider::{Outcome, Submitted};
+use crate::provider::{Incoming, Outcome, Submitted};
 
 /// How often the spooler says meanwhile that it is still there.
 const TICK: Duration = Duration::from_secs(5);
@@ -101,8 +100,8 @@ pub(super) enum Call {
     Flush(Receiver<Event<Reply<()>>>),
 }
 
-/// What a transport gives: messages with their keys.
-pub(super) type Polled = Vec<(Vec<u8>, Mail)>;
+/// What a transport gives.
+pub(super) type Polled = Vec<Incoming>;
 
 /// An answer that has come too late for its round.
 pub(super) enum Late {

@@ -51,6 +51,8 @@ pub(super) struct Run<'a> {
     /// When the lease was renewed last.
     renewed: Cell<Instant>,
     fault: Option<Fault>,
+    /// Why the store does not take a message of the transport that is at work.
+    refused: Option<Fault>,
     /// What a transport is asked for while the store takes what it gave before.
     ahead: Option<Receiver<Event<Reply<Polled>>>>,
 }
@@ -76,6 +78,7 @@ impl<'a> Run<'a> {
             sent: Cell::new(0),
             renewed: Cell::new(Instant::now()),
             fault: None,
+            refused: None,
             ahead: None,
         }
     }
@@ -566,7 +569,7 @@ impl<'a> Run<'a> {
                     Some(Ok(true)) if !deviates("J.5.6") => {}
                     Some(Ok(_)) | None => break,
                     Some(Err(fault)) => {
-                        run.fault.get_or_insert(fault);
+                        run.refused = Some(fault);
                         break;
                     }
                 }
@@ -578,6 +581,12 @@ impl<'a> Run<'a> {
                 run.round.absent.leave(transport.uid, Call::Poll(call));
                 run.out
                     .insert(transport.uid, (None, format!("{} does not answer", transport.name)));
+            }
+            // What is not in a store is not accepted: the transport has it still.
+            if let Some(fault) = run.refused.take() {
+                let why = format!("mail that has come in is not in the store yet: {fault}");
+                run.round.board.trouble(&transport.uid, Some(why));
+                run.fault.get_or_insert(fault);
             }
         });
     }
@@ -636,15 +645,20 @@ impl<'a> Run<'a> {
     fn deliver(&mut self, transport: &Transport, mails: &Polled) -> Reply<()> {
         let Some((_, store)) = self.round.stores.first() else { return Ok(()) };
         if store.mail().deliver_many(mails).is_ok() {
-            mails.iter().for_each(|(key, _)| transport.logon.accepted(key));
+            mails.iter().for_each(|one| transport.logon.accepted(one.key()));
             self.done.received += mails.len();
             return Ok(());
         }
-        // The store does not take one of them; those before it are no worse for that.
-        for (key, mail) in mails {
-            store.mail().deliver(mail, key)?;
-            transport.logon.accepted(key);
-            self.done.received += 1;
+        // The store does not take one of them; the others are no worse for that.
+        for one in mails {
+            match store.mail().deliver(&one.mail(), one.key()) {
+                Ok(_) => {
+                    transport.logon.accepted(one.key());
+                    self.done.received += 1;
+                }
+                Err(fault) if takes_nothing(&fault) => return Err(fault),
+                Err(fault) => drop(self.refused.get_or_insert(fault)),
+            }
         }
         Ok(())
     }
@@ -687,6 +701,18 @@ impl<'a> Run<'a> {
             format!("it is for {}, which {why}", t.name)
         })
     }
+}
+
+/// Whether a store that refuses a message for this reason refuses the next one, too.
+fn takes_nothing(fault: &Fault) -> bool {
+    [
+        Code::E_BUSY,
+        Code::E_CORRUPT_STORE,
+        Code::E_DISK_ERROR,
+        Code::E_NO_ACCESS,
+        Code::E_NOT_ENOUGH_DISK,
+    ]
+    .contains(&fault.code)
 }
 
 fn panicked(transport: &Transport, words: &str) -> String {

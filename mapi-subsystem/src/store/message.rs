@@ -205,6 +205,11 @@ pub(crate) struct NewMessage<'a, S> {
     pub(crate) associated: bool,
 }
 
+/// The properties of a message on their way into a file.
+pub(crate) fn slots_of(mail: &Mail) -> impl Iterator<Item = (Tag, SlotRef<'_>)> {
+    mail.properties.iter().map(|prop| (prop.tag, SlotRef::Here(&prop.value)))
+}
+
 /// What `save_message` writes.
 pub(crate) struct Save<'a> {
     pub(crate) props: &'a Bag,
@@ -256,10 +261,22 @@ impl Writer<'_> {
     ) -> StoreResult<i64> {
         let renumbered = self.renumbered(mail)?;
         let mail = renumbered.as_ref().unwrap_or(mail);
-        let slots = mail.properties.iter().map(|prop| (prop.tag, SlotRef::Here(&prop.value)));
+        let flags = long_of(&mail.properties, tags::MESSAGE_FLAGS).unwrap_or(0);
+        self.insert_slots(place, mail, slots_of(mail), flags, associated)
+    }
+
+    /// The same with other properties than those of `mail`, whose names are the store's by now.
+    pub(crate) fn insert_slots<'b>(
+        &mut self,
+        place: Place,
+        mail: &'b Mail,
+        slots: impl Iterator<Item = (Tag, SlotRef<'b>)>,
+        flags: i32,
+        associated: bool,
+    ) -> StoreResult<i64> {
         let new = NewMessage {
             slots,
-            flags: long_of(&mail.properties, tags::MESSAGE_FLAGS).unwrap_or(0),
+            flags,
             recipients: &mail.recipients,
             attached: mail.attachments.len(),
             attached_size: mail.attachments.iter().map(attachment_size).sum(),

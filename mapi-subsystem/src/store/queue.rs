@@ -11,14 +11,14 @@ use super::entry_id::{self, Kind};
 use super::error::{StoreError, StoreResult};
 use super::folder::Special;
 use super::journal::{Change, Event};
-use super::message::{Place, flag, no_message, row_props};
-use super::props::{self, Bag};
+use super::message::{Place, flag, no_message, row_props, slots_of};
+use super::props::{self, Bag, SlotRef};
 use super::receipts::{self, PENDING};
 use super::tags;
 use crate::deviation::deviates;
 use crate::mail::Mail;
 use crate::outbox::{NEXT_TRY, REASON, TRIES};
-use crate::provider::{Report, Settlement, Then};
+use crate::provider::{Incoming, Report, Settlement, Then};
 
 /// `SUBMITFLAG_LOCKED`
 const LOCKED: i32 = 0x1;
@@ -353,7 +353,8 @@ impl Writer<'_> {
         for report in &settlement.reports {
             match report {
                 Report::Deliver(mail) => {
-                    self.put_new(mail)?;
+                    let (_, folder) = self.receive_folder(class_of(mail))?;
+                    self.put_new(folder, mail)?;
                 }
                 Report::Submit(mail) => {
                     let outbox = Special::Outbox.id();
@@ -467,52 +468,71 @@ impl Writer<'_> {
     /// # Errors
     /// The database's.
     pub fn deliver(&mut self, mail: &Mail, key: &[u8]) -> StoreResult<Option<i64>> {
-        let before: Option<i64> = self
+        if let Some(before) = self.delivered_before(key)? {
+            return Ok(self.message_version(before)?.map(|_| before));
+        }
+        let (_, folder) = self.receive_folder(class_of(mail))?;
+        self.deliver_to(folder, mail, key).map(Some)
+    }
+
+    /// [`deliver`](Writer::deliver) of several messages.
+    ///
+    /// # Errors
+    /// The database's.
+    pub(crate) fn deliver_many(&mut self, mails: &[Incoming]) -> StoreResult<()> {
+        // Most are of one class.
+        let mut last: Option<(String, i64)> = None;
+        for one in mails {
+            if self.delivered_before(one.key())?.is_some() {
+                continue;
+            }
+            let mail = one.mail();
+            let class = class_of(&mail);
+            let folder = match &last {
+                Some((known, folder)) if known == class => *folder,
+                _ => {
+                    let (_, folder) = self.receive_folder(class)?;
+                    last = Some((class.to_owned(), folder));
+                    folder
+                }
+            };
+            self.deliver_to(folder, &mail, one.key())?;
+        }
+        Ok(())
+    }
+
+    /// The message that was delivered under a key, there or gone.
+    fn delivered_before(&self, key: &[u8]) -> StoreResult<Option<i64>> {
+        Ok(self
             .connection()
             .prepare_cached("SELECT message FROM delivered WHERE key = ?1")?
             .query_row([key], |row| row.get(0))
-            .optional()?;
-        if let Some(before) = before {
-            return Ok(self.message_version(before)?.map(|_| before));
-        }
-        let id = self.put_new(mail)?;
+            .optional()?)
+    }
+
+    fn deliver_to(&mut self, folder: i64, mail: &Mail, key: &[u8]) -> StoreResult<i64> {
+        let id = self.put_new(folder, mail)?;
         self.connection()
             .prepare_cached("INSERT INTO delivered (key, message) VALUES (?1, ?2)")?
             .execute(params![key, id])?;
-        Ok(Some(id))
+        Ok(id)
     }
 
     /// Puts a message that has come in into the folder that receives its class.
-    fn put_new(&mut self, mail: &Mail) -> StoreResult<i64> {
-        let class = text_of(&mail.properties, tags::MESSAGE_CLASS).unwrap_or("IPM.Note");
-        let (_, folder) = self.receive_folder(class)?;
-        let mut mail = mail.clone();
+    fn put_new(&mut self, folder: i64, mail: &Mail) -> StoreResult<i64> {
+        let renumbered = self.renumbered(mail)?;
+        let mail = renumbered.as_ref().unwrap_or(mail);
         let flags = long_of(&mail.properties, tags::MESSAGE_FLAGS).unwrap_or(0) & !PENDING;
         // Who has read it elsewhere has had the chance to report it there.
         let asks = flags & flag::READ == 0 && receipts::asks(&mail.properties);
         let pending = if asks { PENDING } else { 0 };
-        set(
-            &mut mail.properties,
-            tags::MESSAGE_FLAGS,
-            Value::Long(
-                flags & !(flag::UNSENT | flag::SUBMIT | flag::FROM_ME) | flag::UNMODIFIED | pending,
-            ),
-        );
-        if crate::props::find(&mail.properties, tags::MESSAGE_DELIVERY_TIME).is_none() {
-            set(&mut mail.properties, tags::MESSAGE_DELIVERY_TIME, Value::SysTime(self.now));
-        }
-        // When it came to be in the sender's store, and what was asked of that, says nothing here.
-        mail.properties.retain(|prop| {
-            !matches!(
-                prop.tag,
-                tags::CREATION_TIME
-                    | tags::LAST_MODIFICATION_TIME
-                    | tags::SENTMAIL_ENTRYID
-                    | tags::DELETE_AFTER_SUBMIT
-                    | tags::SUBMIT_FLAGS
-            ) && !(0x6600..0x6800).contains(&prop.tag.id())
-        });
-        let id = self.insert(Place::Folder(folder), &mail, false)?;
+        let flags =
+            flags & !(flag::UNSENT | flag::SUBMIT | flag::FROM_ME) | flag::UNMODIFIED | pending;
+        let has_time = crate::props::find(&mail.properties, tags::MESSAGE_DELIVERY_TIME).is_some();
+        let now = Value::SysTime(self.now);
+        let time = (!has_time).then_some((tags::MESSAGE_DELIVERY_TIME, SlotRef::Here(&now)));
+        let slots = slots_of(mail).filter(|(tag, _)| !is_senders(*tag)).chain(time);
+        let id = self.insert_slots(Place::Folder(folder), mail, slots, flags, false)?;
         self.happened(Change::new(Event::Created, Kind::Message, id, Some(folder)));
         self.happened(Change::new(Event::NewMail, Kind::Message, id, Some(folder)));
         Ok(id)
@@ -521,6 +541,23 @@ impl Writer<'_> {
 
 fn set(properties: &mut Vec<PropValue>, tag: Tag, value: Value) {
     crate::props::put(properties, PropValue { tag, value });
+}
+
+fn class_of(mail: &Mail) -> &str {
+    text_of(&mail.properties, tags::MESSAGE_CLASS).unwrap_or("IPM.Note")
+}
+
+/// Whether a property says when a message came to be in its sender's store, or what was asked of
+/// that: where it is received, it says nothing.
+fn is_senders(tag: Tag) -> bool {
+    matches!(
+        tag,
+        tags::CREATION_TIME
+            | tags::LAST_MODIFICATION_TIME
+            | tags::SENTMAIL_ENTRYID
+            | tags::DELETE_AFTER_SUBMIT
+            | tags::SUBMIT_FLAGS
+    ) || (0x6600..0x6800).contains(&tag.id())
 }
 
 /// The text of a property among others.

@@ -15,7 +15,7 @@ use crate::mail::Mail;
 use crate::msg_store::used::Current;
 use crate::notify::EventMask;
 use crate::provider::{
-    Access, LogonContext, Opened, Outgoing, ProviderShutdown, ProviderStatus, Settlement,
+    Access, Incoming, LogonContext, Opened, Outgoing, ProviderShutdown, ProviderStatus, Settlement,
     StoreLogon, StoreMail, StoreProvider,
 };
 use crate::store::database::Database;
@@ -237,9 +237,7 @@ impl StoreMail for Logon {
         Ok(id.map(|id| self.context.entry_id(Kind::Message, id)))
     }
 
-    fn deliver_many(&self, mails: &[(Vec<u8>, Mail)]) -> Reply<()> {
-        self.context.write(|writer| {
-            mails.iter().try_for_each(|(key, mail)| writer.deliver(mail, key).map(|_| ()))
-        })
+    fn deliver_many(&self, mails: &[Incoming]) -> Reply<()> {
+        self.context.write(|writer| writer.deliver_many(mails))
     }
 }

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use mapi_session::Guid;
 use rusqlite::{Connection, OptionalExtension as _, params};
 
+use super::mailbox::ranges;
 use crate::com::Reply;
 use crate::home::{Home, uid_to_bytes};
 use crate::profile::ProfileId;
@@ -36,9 +37,12 @@ pub(super) struct Note {
     pub(super) standing: Standing,
     /// What store and server have agreed on.
     pub(super) marks: Marks,
-    /// The state in which it was seen in the store.
+    /// The state in which it was seen in the store: [`AS_DELIVERED`] at first.
     pub(super) state: i64,
 }
+
+/// The state of a message that nothing has changed since it was delivered.
+pub(super) const AS_DELIVERED: i64 = 0;
 
 /// Messages by their numbers in the mailbox.
 pub(super) type Notes = BTreeMap<u32, Note>;
@@ -108,20 +112,23 @@ pub(super) struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// Notes a message, in place of what was noted under its number.
-    pub(super) fn put(&self, number: u32, note: &Note) -> rusqlite::Result<()> {
-        let standing = match note.standing {
-            Standing::Given => 0,
-            Standing::Delivered => 1,
-            Standing::Unreadable => 2,
-        };
-        self.db
-            .prepare_cached(
-                "INSERT OR REPLACE INTO fetched
-                     (profile, provider, number, key, identity, standing, marks, change)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-            )?
-            .execute(params![
+    /// Notes messages, in place of what was noted under their numbers.
+    pub(super) fn put<'n>(
+        &self,
+        notes: impl IntoIterator<Item = (u32, &'n Note)>,
+    ) -> rusqlite::Result<()> {
+        let mut put = self.db.prepare_cached(
+            "INSERT OR REPLACE INTO fetched
+                 (profile, provider, number, key, identity, standing, marks, change)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        )?;
+        for (number, note) in notes {
+            let standing = match note.standing {
+                Standing::Given => 0,
+                Standing::Delivered => 1,
+                Standing::Unreadable => 2,
+            };
+            put.execute(params![
                 self.profile,
                 self.provider,
                 number,
@@ -131,17 +138,19 @@ impl Page<'_> {
                 note.marks.bits(),
                 note.state
             ])?;
+        }
         Ok(())
     }
 
-    /// A message is in the store.
-    pub(super) fn delivered(&self, number: u32) -> rusqlite::Result<()> {
-        self.db
-            .prepare_cached(
-                "UPDATE fetched SET standing = 1
-                 WHERE profile = ?1 AND provider = ?2 AND number = ?3",
-            )?
-            .execute(params![self.profile, self.provider, number])?;
+    /// Messages are in the store.
+    pub(super) fn delivered(&self, numbers: &[u32]) -> rusqlite::Result<()> {
+        let mut update = self.db.prepare_cached(
+            "UPDATE fetched SET standing = 1
+             WHERE profile = ?1 AND provider = ?2 AND number BETWEEN ?3 AND ?4",
+        )?;
+        for (first, last) in ranges(numbers) {
+            update.execute(params![self.profile, self.provider, first, last])?;
+        }
         Ok(())
     }
 
@@ -165,6 +174,6 @@ impl Page<'_> {
                 "INSERT OR REPLACE INTO mailbox (profile, provider, validity) VALUES (?1, ?2, ?3)",
             )?
             .execute(params![self.profile, self.provider, validity])?;
-        notes.iter().try_for_each(|(number, note)| self.put(*number, note))
+        self.put(notes.iter().map(|(number, note)| (*number, note)))
     }
 }

@@ -1,8 +1,9 @@
 //! An opened mailbox at a server, and what is asked of it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
-use imap::types::{Fetch, Flag};
+use imap::types::{Fetch, Fetches, Flag};
 use mapi_session::Code;
 use sha2::{Digest as _, Sha256};
 
@@ -33,13 +34,21 @@ pub(super) struct Listed {
 /// Messages by their numbers.
 pub(super) type Listing = BTreeMap<u32, Listed>;
 
-/// A message as it was fetched.
+/// A message as it was fetched. All messages of an answer share its bytes.
 pub(super) struct Fetched {
+    answer: Arc<Fetches>,
+    place: usize,
     pub(super) number: u32,
-    pub(super) raw: Vec<u8>,
     pub(super) marks: Marks,
     /// When it came to the mailbox, in seconds since 1970.
     pub(super) came: Option<i64>,
+}
+
+impl Fetched {
+    /// The message as the server has sent it.
+    pub(super) fn raw(&self) -> &[u8] {
+        self.answer.get(self.place).and_then(Fetch::body).unwrap_or_default()
+    }
 }
 
 /// What a fetch has given.
@@ -164,15 +173,19 @@ impl Mailbox {
             }
             Err(error) => return Err(self.line.fault(&error)),
         };
-        let fetched = answer.iter().filter_map(|fetch| {
+        let asked: HashSet<u32> = numbers.iter().copied().collect();
+        let answer = Arc::new(answer);
+        let fetched = answer.iter().enumerate().filter_map(|(place, fetch)| {
+            fetch.body()?;
             Some(Fetched {
-                number: fetch.uid?,
-                raw: fetch.body()?.to_vec(),
+                answer: Arc::clone(&answer),
+                place,
+                number: fetch.uid.filter(|number| asked.contains(number))?,
                 marks: marks(fetch),
                 came: fetch.internal_date().map(|date| date.timestamp()),
             })
         });
-        let fetched = fetched.filter(|f| numbers.contains(&f.number)).collect();
+        let fetched = fetched.collect();
         drop(self.line.session.take_all_unsolicited());
         Ok(Answer::Given(fetched))
     }
@@ -211,8 +224,8 @@ fn marks(fetch: &Fetch<'_>) -> Marks {
     Marks { read: has(Flag::Seen), answered: has(Flag::Answered), flagged: has(Flag::Flagged) }
 }
 
-/// `1:3,7` of numbers in any order.
-fn set_of(numbers: &[u32]) -> String {
+/// Numbers in any order as ranges, each with its first and its last.
+pub(super) fn ranges(numbers: &[u32]) -> Vec<(u32, u32)> {
     let mut numbers = numbers.to_vec();
     numbers.sort_unstable();
     numbers.dedup();
@@ -223,23 +236,23 @@ fn set_of(numbers: &[u32]) -> String {
             _ => runs.push((number, number)),
         }
     }
-    let runs: Vec<String> = runs
-        .into_iter()
-        .map(
-            |(first, last)| {
-                if first == last { first.to_string() } else { format!("{first}:{last}") }
-            },
-        )
-        .collect();
-    runs.join(",")
+    runs
+}
+
+/// `1:3,7` of numbers in any order.
+fn set_of(numbers: &[u32]) -> String {
+    let range = |(first, last): (u32, u32)| {
+        if first == last { first.to_string() } else { format!("{first}:{last}") }
+    };
+    ranges(numbers).into_iter().map(range).collect::<Vec<_>>().join(",")
 }
 
 /// What a message is known by, whatever its number is: its Message-ID, else its header. `raw` may
 /// be the message or its header.
 pub(super) fn identity(raw: &[u8]) -> Vec<u8> {
-    let ends = [&b"\r\n\r\n"[..], b"\n\n"];
-    let end = ends.iter().filter_map(|end| raw.windows(end.len()).position(|w| w == *end)).min();
-    let header = raw.get(..end.unwrap_or(raw.len())).unwrap_or_default();
+    let is_field = |line: &&[u8]| !matches!(*line, b"\n" | b"\r\n");
+    let lines = raw.split_inclusive(|byte| *byte == b'\n').take_while(is_field);
+    let header = raw.get(..lines.map(<[u8]>::len).sum()).unwrap_or_default();
     match message_id(header) {
         Some(id) => digest(&[b"id", &id]),
         None => digest(&[b"header", header.trim_ascii_end()]),

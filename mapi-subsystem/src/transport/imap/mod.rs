@@ -33,8 +33,8 @@ use watch::Watch;
 use crate::com::{Fault, Reply};
 use crate::mail::Mail;
 use crate::provider::{
-    LogonContext, ProviderShutdown, ProviderStatus, Submission, Submitted, TransportLogon,
-    TransportProvider,
+    Incoming, LogonContext, ProviderShutdown, ProviderStatus, Submission, Submitted,
+    TransportLogon, TransportProvider,
 };
 use crate::service::{PASSWORD, binary};
 use crate::shutdown::NothingToSave;
@@ -347,7 +347,7 @@ impl TransportLogon for Logon {
         Err(Fault::no_support("a message alone: many are polled at a time"))
     }
 
-    fn poll_many(&self) -> Reply<Vec<(Vec<u8>, Mail)>> {
+    fn poll_many(&self) -> Reply<Vec<Incoming>> {
         let mut slot = self.core.round();
         let Some(round) = slot.as_mut() else { return Ok(Vec::new()) };
         let polled = round.next(&self.core);

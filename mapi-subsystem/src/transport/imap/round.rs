@@ -1,19 +1,21 @@
 //! A round of working off the mailbox: what is there, how it is marked, and what is new.
 
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use mapi_session::{Code, PropValue, Value, tags};
 
 use super::Core;
 use super::headers::{Errand, Headers};
-use super::ledger::{Note, Notes, Standing};
+use super::ledger::{AS_DELIVERED, Note, Notes, Standing};
 use super::mailbox::{Answer, Fetched, Listed, Listing, Mailbox, identity};
 use crate::com::{Fault, Reply};
 use crate::home::uid_to_bytes;
 use crate::import::from_mime;
 use crate::mail::{Mail, MailAttachment};
 use crate::props::put;
+use crate::provider::Incoming;
 use crate::service::text;
 use crate::store::{Looked, Marks, flag};
 use crate::transport::local::received;
@@ -126,7 +128,11 @@ impl Round {
         store.read(|reader| {
             for (number, note) in &self.notes {
                 let Some(listed) = listing.get(number) else { continue };
-                if note.standing != Standing::Delivered {
+                // One that was given to a spooler that is gone may be in the store: then it is not
+                // fetched again.
+                let given = note.standing == Standing::Given;
+                let delivered = || Note { standing: Standing::Delivered, ..note.clone() };
+                if note.standing == Standing::Unreadable {
                     continue;
                 }
                 let (found, state) = match reader.look(&note.key, note.state)? {
@@ -134,6 +140,9 @@ impl Round {
                     Looked::Gone => {
                         if deletes && !listed.deleted {
                             gone.push(*number);
+                        }
+                        if given {
+                            changed.push((*number, delivered()));
                         }
                         continue;
                     }
@@ -147,8 +156,8 @@ impl Round {
                 if agreed != found {
                     here.push((note.key.clone(), agreed));
                 }
-                if (agreed, state) != (note.marks, note.state) {
-                    changed.push((*number, Note { marks: agreed, state, ..note.clone() }));
+                if given || (agreed, state) != (note.marks, note.state) {
+                    changed.push((*number, Note { marks: agreed, state, ..delivered() }));
                 }
             }
             Ok(())
@@ -165,9 +174,7 @@ impl Round {
             })?;
         }
         if !changed.is_empty() {
-            core.ledger.write(|page| {
-                changed.iter().try_for_each(|(number, note)| page.put(*number, note))
-            })?;
+            core.ledger.write(|page| page.put(changed.iter().map(|(n, note)| (*n, note))))?;
             self.notes.extend(changed);
         }
         Ok(())
@@ -189,6 +196,12 @@ impl Round {
             .filter(|(number, listed)| !listed.deleted && is_new(number, &self.notes))
             .map(|(number, listed)| (*number, *listed))
             .collect();
+        // What is not tried again is missing all the same.
+        let unreadable = |number: &&u32| {
+            !fresh && self.notes.get(number).is_some_and(|n| n.standing == Standing::Unreadable)
+        };
+        let lacking = listing.keys().filter(unreadable);
+        self.lacking.extend(lacking.map(|number| format!("{number} cannot be read")));
         if !wish.is_any() && !headers_only {
             self.queue = new.into();
         } else {
@@ -228,7 +241,7 @@ impl Round {
     }
 
     /// The next messages; none when there are no more.
-    pub(super) fn next(&mut self, core: &Core) -> Reply<Vec<(Vec<u8>, Mail)>> {
+    pub(super) fn next(&mut self, core: &Core) -> Reply<Vec<Incoming>> {
         loop {
             if core.state().is_off() {
                 return Ok(Vec::new());
@@ -242,7 +255,7 @@ impl Round {
             match self.mailbox.fetch(&numbers, bytes)? {
                 Answer::Given(fetched) => {
                     self.resize(since.elapsed());
-                    let mails = self.give(core, &fetched)?;
+                    let mails = self.give(core, fetched)?;
                     self.tell(core);
                     if !mails.is_empty() {
                         return Ok(mails);
@@ -283,13 +296,14 @@ impl Round {
     }
 
     /// Notes messages and makes them ready for the store.
-    fn give(&mut self, core: &Core, fetched: &[Fetched]) -> Reply<Vec<(Vec<u8>, Mail)>> {
+    fn give(&mut self, core: &Core, fetched: Vec<Fetched>) -> Reply<Vec<Incoming>> {
         let me = core.context.home.profile_address(core.context.profile_id)?.unwrap_or_default();
+        let me = Arc::new(me);
         let mut mails = Vec::with_capacity(fetched.len());
         for message in fetched {
             let number = message.number;
             self.done += 1;
-            if message.raw.is_empty() {
+            if message.raw().is_empty() {
                 self.lacking.push(format!("{number} is empty"));
                 continue;
             }
@@ -298,13 +312,14 @@ impl Round {
                 Some(note) if note.standing == Standing::Given => note,
                 _ => Note {
                     key: self.key(core, number),
-                    identity: identity(&message.raw),
+                    identity: identity(message.raw()),
                     standing: Standing::Given,
                     marks: message.marks,
-                    state: -1,
+                    state: AS_DELIVERED,
                 },
             };
-            mails.push((note.key.clone(), mail_of(message, &me)));
+            let me = Arc::clone(&me);
+            mails.push(Incoming::later(note.key.clone(), move || mail_of(&message, &me)));
             self.given.insert(note.key.clone(), number);
             self.notes.insert(number, note);
             self.unnoted.push(number);
@@ -329,9 +344,8 @@ impl Round {
         }
         let (accepted, unnoted, notes) = (&self.accepted, &self.unnoted, &self.notes);
         core.ledger.write(|page| {
-            accepted.iter().try_for_each(|number| page.delivered(*number))?;
-            let new = unnoted.iter().filter_map(|number| Some((number, notes.get(number)?)));
-            new.into_iter().try_for_each(|(number, note)| page.put(*number, note))
+            page.delivered(accepted)?;
+            page.put(unnoted.iter().filter_map(|number| Some((*number, notes.get(number)?))))
         })?;
         self.accepted.clear();
         self.unnoted.clear();
@@ -363,7 +377,7 @@ impl Round {
                 identity: Vec::new(),
                 standing: Standing::Unreadable,
                 marks: Marks::default(),
-                state: -1,
+                state: AS_DELIVERED,
             };
             // One that was given before may be in the store under its key.
             if !self.notes.contains_key(number) {
@@ -466,8 +480,8 @@ fn renumber(core: &Core, mailbox: &mut Mailbox) -> Reply<()> {
 /// The message as it is put into the store. What is no message of the Internet comes in all the
 /// same, with what the server has sent as a file.
 fn mail_of(fetched: &Fetched, (name, address): &(String, String)) -> Mail {
-    let mail =
-        from_mime(&fetched.raw).unwrap_or_else(|why| unreadable(&fetched.raw, &why.to_string()));
+    let raw = fetched.raw();
+    let mail = from_mime(raw).unwrap_or_else(|why| unreadable(raw, &why.to_string()));
     let is_me = |row: &&Vec<PropValue>| {
         text(row, tags::EMAIL_ADDRESS).is_some_and(|a| a.eq_ignore_ascii_case(address))
     };
@@ -475,6 +489,9 @@ fn mail_of(fetched: &Fetched, (name, address): &(String, String)) -> Mail {
     let recipient = mail.recipients.iter().find(is_me).unwrap_or(&blind).clone();
     let mut mail = received(mail, &recipient, address);
     let properties = &mut mail.properties;
+    // How it is marked is for the mailbox to say, and not for who has sent it.
+    let marks = [tags::FLAG_STATUS.tag(), tags::LAST_VERB_EXECUTED.tag()];
+    properties.retain(|property| !marks.contains(&property.tag));
     if fetched.marks.read {
         put(properties, tags::MESSAGE_FLAGS.with(flag::READ));
     }

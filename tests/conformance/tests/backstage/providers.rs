@@ -10,9 +10,9 @@ use mapi_session::{Guid, PropValue};
 use mapi_subsystem::com::Reply;
 use mapi_subsystem::mail::Mail;
 use mapi_subsystem::provider::{
-    Access, AddressBookLogon, AddressBookProvider, LogonContext, Opened, Outgoing, Preprocessor,
-    ProviderShutdown, ProviderStatus, Providers, Settlement, StoreLogon, StoreMail, StoreProvider,
-    Submission, Submitted, TransportLogon, TransportProvider,
+    Access, AddressBookLogon, AddressBookProvider, Incoming, LogonContext, Opened, Outgoing,
+    Preprocessor, ProviderShutdown, ProviderStatus, Providers, Settlement, StoreLogon, StoreMail,
+    StoreProvider, Submission, Submitted, TransportLogon, TransportProvider,
 };
 
 use super::Stage;
@@ -188,7 +188,7 @@ impl StoreMail for Logon<dyn StoreLogon> {
         self.inner.mail().deliver(mail, key)
     }
 
-    fn deliver_many(&self, mails: &[(Vec<u8>, Mail)]) -> Reply<()> {
+    fn deliver_many(&self, mails: &[Incoming]) -> Reply<()> {
         for _ in mails {
             self.shutdown.tell("deliver");
         }
@@ -306,7 +306,7 @@ impl TransportLogon for Logon<dyn TransportLogon> {
         fn serves_any_type(&self) -> bool;
         fn patience(&self) -> Duration;
         fn cancel(&self, key: &[u8; 16]);
-        fn poll_many(&self) -> Reply<Vec<(Vec<u8>, Mail)>>;
+        fn poll_many(&self) -> Reply<Vec<Incoming>>;
         fn poll(&self) -> Reply<Option<(Vec<u8>, Mail)>>;
         fn accepted(&self, key: &[u8]);
         fn status(&self) -> ProviderStatus;
