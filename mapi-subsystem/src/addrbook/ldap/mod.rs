@@ -20,7 +20,8 @@ use windows_core::GUID;
 use self::directory::{Directory, Search};
 use self::entry::Entry;
 use super::book::matches_name;
-use super::{object_type, one_off, resolve};
+use super::details::Details;
+use super::{object_type, one_off, resolve, user};
 use crate::com::{Fault, Reply};
 use crate::home::uid_to_bytes;
 use crate::identity::OneOff;
@@ -164,7 +165,7 @@ impl Ldap {
                 if attributes::is_group(&entry) {
                     objects::open_group(self, entry.dn, row)
                 } else {
-                    super::objects::open_fixed(&self.context.liveness, row)
+                    user::open_fixed(&self.context.liveness, row, Details::of_user(false))
                 }
             }
         }
