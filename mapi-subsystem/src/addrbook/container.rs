@@ -90,8 +90,7 @@ pub(super) fn open(container: Arc<dyn Container>, properties: Row) -> Reply<Open
     let of = Arc::clone(&container);
     let hierarchy = move |unicode| hierarchy_table(&*of, unicode);
     tables.push(TableProp { tag: tags::CONTAINER_HIERARCHY.tag(), open: Box::new(hierarchy) });
-    let (state, object) =
-        object(container, Arc::new(properties), PropRules::default(), tables);
+    let (state, object) = object(container, Arc::new(properties), PropRules::default(), tables);
     opened(ObjectType::AbContainer, &AbContainerCom::create(state, object))
 }
 

@@ -2,20 +2,18 @@
 
 use std::sync::Arc;
 
-use mapi_session::flags::{
-    ContainerFlags, CreateEntryFlags, DisplayType, EventMask, ObjectType,
-};
+use mapi_session::flags::{ContainerFlags, CreateEntryFlags, DisplayType, EventMask, ObjectType};
 use mapi_session::raw::{IMAPIAdviseSink, IMailUser};
 use mapi_session::rows::AbContentsRow;
 use mapi_session::wire::Row;
 use mapi_session::{Code, PropValue, Row as _, Tag, tags};
 use windows_core::GUID;
 
+use super::backing::EntryBacking;
 use super::book::{Book, Kind, Record, matches_name};
+use super::details::Details;
 use super::entry::Entry;
 use super::news::{self, Event};
-use super::backing::EntryBacking;
-use super::details::Details;
 use super::{list, object_type, one_off, opened, personal, resolve, templates, user};
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;

@@ -61,9 +61,8 @@ pub(crate) fn read(table: &Table<'_>) -> Dialog {
             ControlType::Edit => {
                 assert_eq!(text(s, 16), "*", "every character is allowed");
                 assert!(word(s, 2) > 0, "some text fits");
-                let allowed = ControlFlags::EDITABLE
-                    | ControlFlags::MULTILINE
-                    | ControlFlags::ACCEPT_DBCS;
+                let allowed =
+                    ControlFlags::EDITABLE | ControlFlags::MULTILINE | ControlFlags::ACCEPT_DBCS;
                 assert_eq!(flags - allowed, ControlFlags::empty(), "{row:?}");
                 let tag = Tag(word(s, 3));
                 assert_eq!(tag.type_code(), 0x001F, "text");
