@@ -1,9 +1,12 @@
 //! The address book provider of the service `LDAP`: people and groups of a directory, read only.
 
 mod attributes;
+mod ber;
 mod contents;
 mod directory;
 mod entry;
+mod guard;
+mod link;
 mod objects;
 mod query;
 
