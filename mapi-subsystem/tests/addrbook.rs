@@ -4,18 +4,24 @@
 mod details;
 mod support;
 
+use std::ptr;
+
 use mapi_session::flags::{
     CreateEntryFlags, DetailsFlags, DisplayType, OneOffFlags, OpenEntryFlags, OpenPropertyFlags,
     SaveFlags,
 };
 use mapi_session::rows::{AbContentsRow, OneOffRow};
+use mapi_session::wire::decode;
 use mapi_session::{
     AbContainer, AddressBook, AnyObject, Code, DistList, EntryId, Logon, MailUser, MapiObject as _,
-    MapiProp, Table, Tag, tags,
+    MapiProp, Table, Tag, raw, tags,
 };
+use mapi_subsystem::com::alloc::mapi_free_buffer;
+use windows_core::Interface as _;
 
 use support::{World, code};
 
+const MAPI_UNICODE: u32 = 0x8000_0000;
 const MODIFY: OpenEntryFlags = OpenEntryFlags::MODIFY;
 
 fn personal<'s>(book: &AddressBook<'s>) -> AbContainer<'s> {
@@ -177,6 +183,27 @@ fn containers_lists_and_one_offs_are_shown_in_detail() {
         .unwrap();
 }
 
+/// The columns of a container's one-off table, opened with these interface options.
+fn columns(container: &AbContainer<'_>, options: u32) -> Vec<Tag> {
+    let mut table: Option<raw::IMAPITable> = None;
+    let mut found: *mut raw::SPropTagArray = ptr::null_mut();
+    // SAFETY: the out pointers are to locals; the tags are read before they are freed.
+    unsafe {
+        let opened = container.as_raw().OpenProperty(
+            tags::CREATE_TEMPLATES.tag().0,
+            &raw::IMAPITable::IID,
+            options,
+            0,
+            ptr::from_mut(&mut table).cast(),
+        );
+        assert_eq!(opened, 0);
+        assert_eq!(table.unwrap().QueryColumns(0, &mut found), 0);
+        let columns = decode::tags(found).unwrap();
+        mapi_free_buffer(found.cast());
+        columns
+    }
+}
+
 /// [one-off-tables], [implementing-a-container-one-off-table]: the table of a modifiable container
 /// has its default templates, MAPI's those of all providers and its own; each makes an entry.
 #[test]
@@ -208,6 +235,10 @@ fn new_entries_are_made_from_the_templates_of_one_off_tables() {
             let table = pab.open_create_templates()?;
             let found = table.select::<OneOffRow>()?.filter(tags::ADDRTYPE.eq("MAPIPDL")).rows()?;
             assert_eq!(found.len(), 1);
+            // Without MAPI_UNICODE its text is in 8 bits. [imapisupport-getoneofftable]
+            assert!(columns(&pab, MAPI_UNICODE).contains(&tags::DISPLAY_NAME.tag()));
+            let narrow = tags::DISPLAY_NAME.tag().with_type(0x001E);
+            assert!(columns(&pab, 0).contains(&narrow));
             // Nothing is made in the root, and so it has none.
             let root: AbContainer<'_> =
                 book.open_entry(None, OpenEntryFlags::empty())?.try_into()?;
@@ -325,7 +356,8 @@ fn a_new_list_has_members_before_it_is_saved() {
             assert_eq!(names(&kept), ["Sales Desk", "Support Desk", "Front Office"]);
 
             // A copy of a list is a list, with the same members. [iabcontainer-copyentries]
-            assert_eq!(pab.copy_entries(&[id.clone()], CreateEntryFlags::empty())?.warning(), None);
+            let copied = std::slice::from_ref(&id);
+            assert_eq!(pab.copy_entries(copied, CreateEntryFlags::empty())?.warning(), None);
             let rows = pab.contents_table(Default::default())?;
             let rows =
                 rows.select::<AbContentsRow>()?.filter(tags::DISPLAY_NAME.eq("Desks")).rows()?;

@@ -4,22 +4,23 @@
 use std::sync::Arc;
 
 use mapi_session::flags::{
-    ContentsTableFlags, CreateEntryFlags, HierarchyTableFlags, ObjectType, OpenEntryFlags,
-    ResolveNamesFlags,
+    ContainerFlags, ContentsTableFlags, CreateEntryFlags, DisplayType, HierarchyTableFlags,
+    ObjectType, OpenEntryFlags, ResolveNamesFlags,
 };
 use mapi_session::raw::{IDistList, IMAPIProgress, IMAPIProp, IMAPITable};
-use mapi_session::rows::AbHierarchyRow;
+use mapi_session::rows::{AbContentsRow, AbHierarchyRow};
 use mapi_session::wire::Row;
 use mapi_session::{Code, EntryId, Guid, Outcome, Row as _, Tag, tags};
-use windows_core::IUnknown;
+use windows_core::{GUID, IUnknown};
 
 use super::details::Details;
-use super::{one_off, opened, resolve, templates};
+use super::{object_type, one_off, opened, resolve, templates};
 use crate::com::{Fault, Liveness, ObjectState, Reply};
 use crate::deviation::deviates;
 use crate::generated::servers::{
     AbContainerCom, AbContainerServer, ContainerServer, DistListCom, DistListServer,
 };
+use crate::home::uid_to_bytes;
 use crate::identity::OneOff;
 use crate::notify::NotificationHub;
 use crate::props::{PropBacking, PropObject, PropRules, TableProp, forward_props};
@@ -82,6 +83,34 @@ pub(super) trait Container: Send + Sync + 'static {
     fn unmodifiable(&self) -> Fault {
         Fault::new(Code::E_NO_SUPPORT, format!("this {} cannot be changed here", self.kind()))
     }
+}
+
+/// The row of a container in the hierarchy table, which are its properties, too.
+pub(super) fn row(
+    name: &str,
+    id: Vec<u8>,
+    display: DisplayType,
+    flags: ContainerFlags,
+    provider: &GUID,
+) -> Row {
+    vec![
+        tags::DISPLAY_NAME.with(name),
+        tags::DEPTH.with(0),
+        tags::ENTRYID.with(id.clone()),
+        tags::INSTANCE_KEY.with(id.clone()),
+        tags::RECORD_KEY.with(id),
+        tags::OBJECT_TYPE.with(object_type::CONTAINER),
+        tags::DISPLAY_TYPE.with(display.to_raw().cast_signed()),
+        tags::CONTAINER_FLAGS.with(flags.bits().cast_signed()),
+        tags::AB_PROVIDER_ID.with(uid_to_bytes(provider).to_vec()),
+    ]
+}
+
+/// The contents of a distribution list, by the rows of its members.
+pub(super) fn members(rows: Vec<Row>) -> Arc<dyn RowSource> {
+    let rows = MemoryRows::snapshot(AbContentsRow::TAGS, rows);
+    rows.resolve_names_by(resolve::may_mean);
+    rows
 }
 
 /// Opens a container with these properties.

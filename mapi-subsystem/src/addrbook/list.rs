@@ -4,18 +4,17 @@ use std::sync::Arc;
 
 use mapi_session::flags::{CreateEntryFlags, ObjectType};
 use mapi_session::raw::{IDistList, IMAPIProp};
-use mapi_session::rows::AbContentsRow;
 use mapi_session::wire::Row;
-use mapi_session::{Code, EntryId, Row as _};
+use mapi_session::{Code, EntryId};
 
 use super::backing::EntryBacking;
-use super::book::{Kind, matches_name};
+use super::book::Kind;
 use super::container::{self, Container};
 use super::local::Local;
 use super::{opened, personal, resolve, user};
 use crate::com::{Fault, Liveness, Reply};
 use crate::provider::{Access, Opened};
-use crate::table::{MemoryRows, RowSource};
+use crate::table::RowSource;
 
 /// Opens a distribution list of the book.
 pub(super) fn open(local: &Arc<Local>, id: i64, access: Access) -> Reply<Opened> {
@@ -90,13 +89,11 @@ impl Container for List {
     }
 
     fn contents(&self) -> Reply<Arc<dyn RowSource>> {
-        let rows = MemoryRows::snapshot(AbContentsRow::TAGS, self.members()?);
-        rows.resolve_names_by(|row, name| matches_name(row, name).0);
-        Ok(rows)
+        Ok(container::members(self.members()?))
     }
 
     fn look_up(&self, name: &str) -> Reply<Vec<Row>> {
-        Ok(resolve::best(self.members()?, |row| matches_name(row, name)))
+        Ok(resolve::best(self.members()?, name))
     }
 
     fn templates(&self) -> Option<Vec<Row>> {

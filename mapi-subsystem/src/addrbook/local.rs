@@ -10,14 +10,13 @@ use mapi_session::{Code, PropValue, Row as _, Tag, tags};
 use windows_core::GUID;
 
 use super::backing::EntryBacking;
-use super::book::{Book, Kind, Record, matches_name};
+use super::book::{Book, Kind, Record};
 use super::details::Details;
 use super::entry::Entry;
 use super::news::{self, Event};
-use super::{list, object_type, one_off, opened, personal, resolve, templates, user};
+use super::{container, list, object_type, one_off, opened, personal, resolve, templates, user};
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
-use crate::home::uid_to_bytes;
 use crate::identity::{OneOff, provider_uid, search_key};
 use crate::notify::NotifyKey;
 use crate::provider::{
@@ -86,20 +85,10 @@ impl Local {
 
     /// The row of the container in the hierarchy table.
     pub(super) fn container_row(&self) -> Row {
-        let id = self.id(Entry::Container);
-        let flags = ContainerFlags::RECIPIENTS | ContainerFlags::MODIFIABLE;
         let name = self.context.text(tags::DISPLAY_NAME.tag()).unwrap_or("Personal Address Book");
-        vec![
-            tags::DISPLAY_NAME.with(name),
-            tags::DEPTH.with(0),
-            tags::ENTRYID.with(id.clone()),
-            tags::INSTANCE_KEY.with(id.clone()),
-            tags::RECORD_KEY.with(id),
-            tags::OBJECT_TYPE.with(object_type::CONTAINER),
-            tags::DISPLAY_TYPE.with(DisplayType::Modifiable.to_raw() as i32),
-            tags::CONTAINER_FLAGS.with(flags.bits() as i32),
-            tags::AB_PROVIDER_ID.with(uid_to_bytes(&PROVIDER_ID).to_vec()),
-        ]
+        let flags = ContainerFlags::RECIPIENTS | ContainerFlags::MODIFIABLE;
+        let id = self.id(Entry::Container);
+        container::row(name, id, DisplayType::Modifiable, flags, &PROVIDER_ID)
     }
 
     /// What an entry shows of itself: what is kept, and what follows from that.
@@ -312,7 +301,7 @@ impl AddressBookLogon for Logon {
         if self.0.entry(container)? != Entry::Container {
             return Err(Fault::new(Code::E_INVALID_ENTRYID, "names are looked up in a container"));
         }
-        Ok(resolve::best(self.0.candidates()?, |row| matches_name(row, name)))
+        Ok(resolve::best(self.0.candidates()?, name))
     }
 
     fn recipient(&self, entry_id: &[u8]) -> Reply<Row> {

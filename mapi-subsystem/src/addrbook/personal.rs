@@ -9,7 +9,7 @@ use mapi_session::{Code, EntryId, tags};
 use windows_core::Interface as _;
 
 use super::backing::EntryBacking;
-use super::book::{Kind, matches_name};
+use super::book::Kind;
 use super::container::{self, Container};
 use super::entry::Entry;
 use super::local::Local;
@@ -49,7 +49,7 @@ impl Container for Personal {
 
     fn contents(&self) -> Reply<Arc<dyn RowSource>> {
         self.0.refresh()?;
-        self.0.rows.resolve_names_by(|row, name| matches_name(row, name).0);
+        self.0.rows.resolve_names_by(resolve::may_mean);
         Ok(Arc::clone(&self.0.rows) as _)
     }
 
@@ -58,7 +58,7 @@ impl Container for Personal {
     }
 
     fn look_up(&self, name: &str) -> Reply<Vec<Row>> {
-        Ok(resolve::best(self.0.candidates()?, |row| matches_name(row, name)))
+        Ok(resolve::best(self.0.candidates()?, name))
     }
 
     fn templates(&self) -> Option<Vec<Row>> {

@@ -177,6 +177,11 @@ impl Cord {
         Ok(())
     }
 
+    /// Closes what has come to nothing.
+    fn let_go(&self) {
+        self.held().stream = None;
+    }
+
     /// Hangs up, now and on whatever is connected later.
     pub(super) fn pull(&self) {
         let mut held = self.held();
@@ -215,7 +220,7 @@ impl Link {
     fn attempt<T>(&mut self, work: &dyn Fn(&mut LdapConn, &str) -> LdapReply<T>) -> Reply<T> {
         let mut line = match self.line.take() {
             Some(line) => line,
-            None => self.settings.connect(&self.cord)?,
+            None => self.settings.connect(&self.cord).inspect_err(|_| self.cord.let_go())?,
         };
         line.guard.begin_answer();
         match work(&mut line.library, &self.settings.base) {

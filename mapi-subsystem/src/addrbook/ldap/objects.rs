@@ -3,11 +3,9 @@
 use std::sync::Arc;
 
 use mapi_session::flags::ObjectType;
-use mapi_session::rows::AbContentsRow;
+use mapi_session::tags;
 use mapi_session::wire::Row;
-use mapi_session::{Row as _, tags};
 
-use super::super::book::matches_name;
 use super::super::container::{self, Container};
 use super::super::{opened, resolve};
 use super::Ldap;
@@ -16,7 +14,7 @@ use super::entry::Entry;
 use crate::com::{Liveness, Reply};
 use crate::props::PropRules;
 use crate::provider::{Access, Opened};
-use crate::table::{MemoryRows, RowSource};
+use crate::table::RowSource;
 
 /// Opens the container.
 pub(super) fn open_container(ldap: &Arc<Ldap>) -> Reply<Opened> {
@@ -79,12 +77,10 @@ impl Container for Group {
     }
 
     fn contents(&self) -> Reply<Arc<dyn RowSource>> {
-        let rows = MemoryRows::snapshot(AbContentsRow::TAGS, self.ldap.members(&self.name)?);
-        rows.resolve_names_by(|row, name| matches_name(row, name).0);
-        Ok(rows)
+        Ok(container::members(self.ldap.members(&self.name)?))
     }
 
     fn look_up(&self, name: &str) -> Reply<Vec<Row>> {
-        Ok(resolve::best(self.ldap.members(&self.name)?, |row| matches_name(row, name)))
+        Ok(resolve::best(self.ldap.members(&self.name)?, name))
     }
 }
