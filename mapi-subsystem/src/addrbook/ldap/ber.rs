@@ -13,9 +13,10 @@ const MOST_OF_MESSAGE: u64 = 32 << 20;
 const SEQUENCE: u8 = 0x30;
 const INTEGER: u8 = 0x02;
 const CONSTRUCTED: u8 = 0x20;
-/// The class of a tag, and the one of what LDAP defines.
+/// The class of a tag: that of what LDAP defines, and that of what the context does.
 const CLASS: u8 = 0xC0;
 const APPLICATION: u8 = 0x40;
+const CONTEXT: u8 = 0x80;
 /// The number of a tag; this one says that it has more bytes.
 const NUMBER: u8 = 0x1F;
 
@@ -110,9 +111,11 @@ impl Frame {
             (0, _) => tag == SEQUENCE,
             (1, 0) => tag == INTEGER,
             (1, 1) => tag & CLASS == APPLICATION,
-            _ => tag & NUMBER != NUMBER,
+            (1, 2) => tag & CLASS == CONTEXT,
+            (1, _) => false,
+            _ => true,
         };
-        if expected { Ok(()) } else { Err(no_ldap()) }
+        if expected && tag & NUMBER != NUMBER { Ok(()) } else { Err(no_ldap()) }
     }
 
     fn element(&mut self, tag: u8, length: u64) -> io::Result<()> {
@@ -224,7 +227,7 @@ mod tests {
 
     #[test]
     fn what_is_no_message_is_refused() {
-        let bad: [&[u8]; 10] = [
+        let bad: [&[u8]; 11] = [
             b"HTTP/1.0 400 Bad Request\r\n",
             &[0x30, 0],
             &[0x30, 0x80],
@@ -233,11 +236,36 @@ mod tests {
             &[0x30, 5, 2, 9, 1, 0x65, 0],
             &[0x30, 6, 2, 1, 1, 0x65, 1, 4],
             &[0x30, 8, 2, 1, 1, 0x65, 3, 0x1F, 1, 0],
+            &[0x30, 7, 2, 1, 1, 0x65, 0, 4, 0],
             &[0x30, 0x88, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF],
             &[0x30, 0x89, 0, 0, 0, 0, 0, 0, 0, 0, 1],
         ];
         for bytes in bad {
             assert!(follow(bytes, 1).is_err(), "{bytes:02X?}");
+        }
+    }
+
+    proptest::proptest! {
+        /// What passes is what the library takes apart as it was measured.
+        #[test]
+        fn what_passes_the_library_reads_whole(
+            changes in proptest::collection::vec((0usize..64, proptest::num::u8::ANY), 0..4),
+            piece in 1usize..9,
+        ) {
+            let value = element(0x30, &[element(4, b"mail"), element(0x31, &[4, 1, 65])].concat());
+            let entry = [element(4, b"cn=x"), element(0x30, &value)].concat();
+            let mut bytes = [message(&element(0x64, &entry)), DONE.to_vec()].concat();
+            for (at, byte) in changes {
+                if let Some(old) = bytes.get_mut(at) {
+                    *old = byte;
+                }
+            }
+            if follow(&bytes, piece).is_ok_and(|frame| frame.is_between()) {
+                let mut rest = bytes.as_slice();
+                while !rest.is_empty() {
+                    rest = ldap3::asn1::parse_tag(rest).expect("a message").0;
+                }
+            }
         }
     }
 }
