@@ -151,7 +151,7 @@ impl Server {
         Ok(Connection::Tls(Box::new(StreamOwned::new(tls, stream))))
     }
 
-    pub(crate) fn config(&self) -> Reply<Arc<ClientConfig>> {
+    fn config(&self) -> Reply<Arc<ClientConfig>> {
         let mut roots = RootCertStore::empty();
         // A platform without certificates may still have a server whose own is named.
         roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);

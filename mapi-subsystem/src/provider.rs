@@ -21,6 +21,7 @@ use crate::com::{Fault, Liveness, Reply};
 use crate::deviation::deviates;
 use crate::entry_points::{SettingsPrompt, settings_dialog};
 use crate::home::Home;
+use crate::identity::{provider_uid, unknown};
 use crate::notify::NotificationHub;
 use crate::profile::{ProfileId, ProviderEntry};
 use crate::service::{MAPI_TRANSPORT_PROVIDER, long, text};
@@ -214,6 +215,18 @@ impl LogonContext {
                 session.refresh_status();
             }
         }
+    }
+
+    /// The address book of the session that made an entry identifier: what an address book provider
+    /// asks of entries of others that are copied to it. [imapisupport-openentry]
+    ///
+    /// # Errors
+    /// `MAPI_E_INVALID_ENTRYID`, `MAPI_E_UNKNOWN_ENTRYID`.
+    pub fn address_book(&self, entry_id: &[u8]) -> Reply<Arc<dyn AddressBookLogon>> {
+        let uid = provider_uid(entry_id)?;
+        let books = self.session.upgrade().map(|session| session.book_logons());
+        let mut books = books.into_iter().flatten();
+        books.find(|book| book.uids().contains(&uid)).ok_or_else(|| unknown(entry_id))
     }
 
     /// The database of the session's default store, where it is one of this home: what a transport
@@ -577,6 +590,15 @@ pub trait AddressBookLogon: Send + Sync {
 
     /// The members of a distribution list, as rows of recipients.
     fn members(&self, list: &[u8]) -> Reply<Vec<Vec<PropValue>>>;
+
+    /// The templates that it has for new recipients, as rows of a one-off table. It opens each by
+    /// its identifier, or makes an entry of it in a container: `IABLogon::GetOneOffTable`.
+    ///
+    /// # Errors
+    /// `MAPI_E_NO_SUPPORT`: it has none.
+    fn one_off_templates(&self) -> Reply<Vec<Vec<PropValue>>> {
+        Err(Fault::no_support("IABLogon::GetOneOffTable"))
+    }
 
     /// Registers a sink for events of an object.
     fn advise(&self, entry_id: Option<&[u8]>, events: u32, sink: &IMAPIAdviseSink) -> Reply<usize>;

@@ -2,16 +2,22 @@
 //! need it are not run, and say so.
 #![cfg(unix)]
 
+#[path = "support/details.rs"]
+mod details;
 mod support;
 
+use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use mapi_session::flags::{
-    ContentsTableFlags, OneOffFlags, OpenEntryFlags, ResolveNameFlags, ResolveNamesFlags,
-    ResolveState, ResourceMethods, ResourceStatus, ServiceUiFlags, ValidateFlags,
+    ContentsTableFlags, CreateEntryFlags, OneOffFlags, OpenEntryFlags, ResolveNameFlags,
+    ResolveNamesFlags, ResolveState, ResourceMethods, ResourceStatus, ServiceUiFlags,
+    ValidateFlags,
 };
-use mapi_session::rows::StatusRow;
+use mapi_session::rows::{AbContentsRow, StatusRow};
 use mapi_session::wire::Row;
 use mapi_session::{
     AbContainer, AddressBook, AnyObject, Code, EntryId, Logon, PropTag, PropValue, Session, Value,
@@ -399,27 +405,174 @@ fn a_password_is_changed_at_the_server_and_in_the_profile() {
     }
 }
 
+/// [pidtagdetailstable-canonical-property]: people, groups and the container have details, of
+/// properties that the directory has; nothing is edited, and nothing is made in it.
+#[test]
+fn a_colleague_is_shown_in_detail() {
+    let Some(directory) = available(Directory::start(Identity::Valid)) else { return };
+    let world = world(&settings_of(&directory, "starttls"));
+    world
+        .mapi
+        .session(Logon::profile("Work"), |session| {
+            let book = session.address_book()?;
+            let colleagues = container(session, &book, "Colleagues");
+            let dialog = details::read(&colleagues.open_details_table()?);
+            assert_eq!(dialog.shown, [tags::DISPLAY_NAME.tag()]);
+            assert!(colleagues.open_create_templates().is_err());
+            let entry = |name: &str| {
+                let row = resolve(&book, name).unwrap();
+                let id = row.iter().find_map(|p| match &p.value {
+                    Value::Binary(id) if p.tag == tags::ENTRYID.tag() => Some(id.clone()),
+                    _ => None,
+                });
+                session.open_entry(&EntryId::from_bytes(id.unwrap()), OpenEntryFlags::empty())
+            };
+            let AnyObject::MailUser(desk) = entry("Sales Desk")? else { panic!("no mail user") };
+            let dialog = details::read(&desk.open_details_table()?);
+            assert_eq!(dialog.edited, []);
+            for tag in desk.prop_list()?.iter().filter(|tag| {
+                [tags::TITLE.tag(), tags::DEPARTMENT_NAME.tag(), tags::EMAIL_ADDRESS.tag()]
+                    .contains(tag)
+            }) {
+                assert!(dialog.shown.contains(tag), "{tag:?}");
+            }
+            let AnyObject::DistList(group) = entry("Everyone in Sales")? else { panic!("no list") };
+            let dialog = details::read(&group.open_details_table()?);
+            let members = *dialog.shown.last().unwrap();
+            let members: mapi_session::Table<'_> =
+                group.open_object(members, Default::default())?;
+            assert_eq!(members.row_count()?.value, 2);
+            Ok(())
+        })
+        .unwrap();
+}
+
+/// [copying-address-book-entries]: entries of another address book are copied into the personal
+/// one, and are members of its lists; a list whose members cannot be asked for is not less of one.
+#[test]
+fn colleagues_are_copied_into_the_personal_address_book() {
+    let Some(mut directory) = available(Directory::start(Identity::Valid)) else { return };
+    let world = world(&settings_of(&directory, "starttls"));
+    world
+        .mapi
+        .session(Logon::profile("Work"), |session| {
+            let book = session.address_book()?;
+            let colleagues = container(session, &book, "Colleagues");
+            let rows = colleagues.contents_table(ContentsTableFlags::empty())?;
+            let rows = rows.select::<AbContentsRow>()?.rows()?;
+            let id = |name: &str| {
+                rows.iter().find(|row| row.display_name == name).unwrap().entry_id.clone()
+            };
+            let pab = book.open_entry(Some(&book.pab()?), OpenEntryFlags::MODIFY)?;
+            let pab = AbContainer::try_from(pab)?;
+            let copied = [id("Sales Desk"), id("Everyone in Sales")];
+            assert_eq!(pab.copy_entries(&copied, CreateEntryFlags::empty())?.warning(), None);
+            let entry = pab.create_entry(&id("Support Desk"), CreateEntryFlags::empty())?;
+            entry.save_changes(Default::default())?;
+            assert_eq!(names(&pab, None)?, ["Everyone in Sales", "Sales Desk", "Support Desk"]);
+            let own = pab.contents_table(ContentsTableFlags::empty())?;
+            let own = own.select::<AbContentsRow>()?.rows()?;
+            let open = |name: &str| {
+                let row = own.iter().find(|row| row.display_name == name).unwrap();
+                session.open_entry(&row.entry_id, OpenEntryFlags::MODIFY)
+            };
+            let AnyObject::MailUser(desk) = open("Sales Desk")? else { panic!("no mail user") };
+            assert_eq!(desk.get(tags::TITLE)?.as_deref(), Some("Sales representative"));
+            desk.set(tags::EMAIL_ADDRESS, "desk@example.org")?;
+            desk.save_changes(Default::default())?;
+            assert_eq!(desk.get(tags::SMTP_ADDRESS)?.as_deref(), Some("desk@example.org"));
+            let AnyObject::DistList(list) = open("Everyone in Sales")? else { panic!("no list") };
+            let members = || {
+                let table = list.contents_table(ContentsTableFlags::empty())?;
+                Ok::<_, mapi_session::Error>(table.select::<AbContentsRow>()?.rows()?.len())
+            };
+            assert_eq!(members()?, 2);
+            let lead = [id("Support Lead")];
+            assert_eq!(list.copy_entries(&lead, CreateEntryFlags::empty())?.warning(), None);
+            assert_eq!(members()?, 3);
+            directory.stop();
+            assert_eq!(code(members()), Code::E_NETWORK_ERROR);
+            Ok(())
+        })
+        .unwrap();
+}
+
+/// A server that is named by its address of IPv6, with brackets or without, is one that a
+/// certificate can be for.
+#[test]
+fn a_directory_is_reached_by_an_address_of_ipv6() {
+    let Some(directory) = available(Directory::start(Identity::Valid)) else { return };
+    if !directory.ipv6 {
+        eprintln!("not run: this machine has no ::1");
+        return;
+    }
+    for (host, security) in [("::1", "tls"), ("[::1]", "starttls"), ("::1", "starttls")] {
+        let world = world(&changed(settings_of(&directory, security), SERVER.with(host)));
+        world
+            .mapi
+            .session(Logon::profile("Work"), |session| {
+                resolve(&session.address_book()?, "Sales Desk").map(drop)
+            })
+            .unwrap();
+    }
+    let Some(other) = available(Directory::start(Identity::OtherHost)) else { return };
+    let world = world(&changed(settings_of(&other, "tls"), SERVER.with("::1")));
+    world
+        .mapi
+        .session(Logon::profile("Work"), |session| {
+            let error = resolve(&session.address_book()?, "Sales Desk").unwrap_err();
+            assert!(error.to_string().contains("another name"), "{error}");
+            Ok(())
+        })
+        .unwrap();
+}
+
 /// What a peer does with a connection.
 type Script = fn(mapi_test_servers::Connection);
 
 /// Faults of the peer: an error each, in time, and the personal address book still answers.
 #[test]
 fn a_peer_that_misbehaves_is_an_error_in_time() {
-    let faults: [(&str, &str, Script); 5] = [
-        ("hangs up at once", "none", |connection| connection.reset()),
-        ("says garbage", "none", |mut connection| {
-            connection.send([0x30, 0x84, 0xFF, 0xFF, 0xFF, 0xFF, 0x02, 0x01, 0x01]);
+    let faults: [(&str, &str, &str, Script); 10] = [
+        ("hangs up at once", "none", "closed", |connection| connection.reset()),
+        ("says garbage", "none", "no LDAP", |mut connection| {
             connection.send("HTTP/1.0 400 Bad Request\r\n\r\n");
             connection.reset();
         }),
-        ("answers with a sequence of nothing", "none", |mut connection| {
+        ("announces more than there is", "none", "4294967295 bytes", |mut connection| {
+            connection.send([0x30, 0x84, 0xFF, 0xFF, 0xFF, 0xFF, 0x02, 0x01, 0x01]);
+            let _ = connection.line();
+        }),
+        ("answers with a sequence of nothing", "none", "no LDAP", |mut connection| {
             connection.send([0x30, 0x00]);
             let _ = connection.line();
         }),
-        ("begins a handshake", "tls", |connection| connection.half_handshake()),
-        ("says nothing at all", "tls", |connection| connection.sleep(Duration::from_secs(60))),
+        ("nests without end", "none", "levels", |mut connection| {
+            let nested = (0..5000).fold(Vec::new(), |inner, _| element(0x61, &inner));
+            connection.send(message(1, &nested));
+            let _ = connection.line();
+        }),
+        ("does not stop", "none", "never ends", |mut connection| {
+            bound(&mut connection);
+            // Where else to look: what is neither an entry nor the end of the search.
+            let reference = message(2, &element(0x73, &[4, 0].repeat(100_000)));
+            while connection.stream.write_all(&reference).is_ok() {}
+        }),
+        ("refuses TLS", "starttls", "does not begin TLS", |mut connection| {
+            let refused = [10, 1, 2, 4, 0, 4, 0];
+            connection.send(message(1, &element(0x78, &refused)));
+            let _ = connection.line();
+        }),
+        ("says no LDAP before TLS", "starttls", "no LDAP", |mut connection| {
+            connection.send("+OK POP3 ready\r\n");
+            let _ = connection.line();
+        }),
+        ("begins a handshake", "tls", "closed", |connection| connection.half_handshake()),
+        ("says nothing at all", "tls", "does not answer", |connection| {
+            connection.sleep(Duration::from_secs(60));
+        }),
     ];
-    for (fault, security, script) in faults {
+    for (fault, security, word, script) in faults {
         let peer = Peer::start(script).unwrap();
         let world = world(&[
             SERVER.with("127.0.0.1"),
@@ -437,6 +590,7 @@ fn a_peer_that_misbehaves_is_an_error_in_time() {
                 let error = resolve(&book, "Anybody").unwrap_err();
                 assert_eq!(error.code(), Code::E_NETWORK_ERROR, "{fault}: {error}");
                 assert!(error.to_string().contains("127.0.0.1"), "{fault}: {error}");
+                assert!(error.to_string().contains(word), "{fault}: {error}");
                 assert!(begun.elapsed() < Duration::from_secs(20), "{fault}");
                 // Not asked again at once: the answer is there without a wait.
                 let begun = Instant::now();
@@ -463,6 +617,65 @@ fn a_peer_that_misbehaves_is_an_error_in_time() {
             Ok(())
         })
         .unwrap();
+}
+
+/// A server that goes on saying something, just not the end: who waits has an error in time, and
+/// the connection is over, not forgotten.
+#[test]
+fn a_search_that_takes_too_long_ends_its_connection() {
+    let ended = Arc::new(AtomicBool::new(false));
+    let of_peer = Arc::clone(&ended);
+    let peer = Peer::start(move |mut connection| {
+        bound(&mut connection);
+        let reference = message(2, &element(0x73, &element(4, b"ldap://elsewhere.example.org")));
+        while connection.stream.write_all(&reference).is_ok() {
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        of_peer.store(true, Ordering::SeqCst);
+    })
+    .unwrap();
+    let world = world(&[
+        SERVER.with("127.0.0.1"),
+        PORT.with(i32::from(peer.port)),
+        SECURITY.with("none"),
+        SEARCH_BASE.with("dc=example,dc=org"),
+        USER.with("cn=somebody"),
+        PASSWORD.with("secret"),
+    ]);
+    world
+        .mapi
+        .session(Logon::profile("Work"), |session| {
+            let book = session.address_book()?;
+            let begun = Instant::now();
+            let error = resolve(&book, "Anybody").unwrap_err();
+            assert_eq!(error.code(), Code::E_NETWORK_ERROR, "{error}");
+            assert!(begun.elapsed() < Duration::from_secs(20));
+            std::thread::sleep(Duration::from_secs(1));
+            assert!(ended.load(Ordering::SeqCst), "the peer was hung up on");
+            Ok(())
+        })
+        .unwrap();
+}
+
+/// An element of BER, its length in four bytes.
+fn element(tag: u8, content: &[u8]) -> Vec<u8> {
+    let mut bytes = vec![tag, 0x84];
+    bytes.extend(u32::try_from(content.len()).unwrap().to_be_bytes());
+    bytes.extend_from_slice(content);
+    bytes
+}
+
+/// A message of LDAP.
+fn message(number: u8, said: &[u8]) -> Vec<u8> {
+    element(0x30, &[&[2, 1, number], said].concat())
+}
+
+/// Lets a client bind, and hears what it searches for.
+fn bound(connection: &mut mapi_test_servers::Connection) {
+    let mut request = [0; 4096];
+    let _ = connection.stream.read(&mut request);
+    connection.send(message(1, &element(0x61, &[10, 1, 0, 4, 0, 4, 0])));
+    let _ = connection.stream.read(&mut request);
 }
 
 /// [iabprovider-logon]: what the profile lacks keeps the others from nothing.

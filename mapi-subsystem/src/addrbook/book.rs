@@ -1,6 +1,6 @@
 //! The entries of a local address book in the database of profiles.
 
-use mapi_session::{Code, PropValue, Tag, Value, tags};
+use mapi_session::{Code, PropValue, Tag, Value};
 use rusqlite::{Connection, OptionalExtension, Transaction};
 use windows_core::GUID;
 
@@ -298,35 +298,4 @@ impl Book {
     pub(super) fn me(&self) -> Reply<Option<(String, String)>> {
         self.home.profile_address(self.profile)
     }
-}
-
-/// Whether an entry may be meant by a name: each word of the name begins a word of one of the
-/// entry's names, or its address or account begins with it. The second value: it is the entry's
-/// name, address or account in full.
-pub(super) fn matches_name(properties: &[PropValue], name: &str) -> (bool, bool) {
-    let name = name.trim().to_lowercase();
-    let field = |tag| crate::service::text(properties, tag).unwrap_or_default().to_lowercase();
-    let display = field(tags::DISPLAY_NAME);
-    let address = field(tags::EMAIL_ADDRESS);
-    let account = field(tags::ACCOUNT);
-    if name.is_empty() {
-        return (false, false);
-    }
-    if [&display, &address, &account].contains(&&name) || name == format!("smtp:{address}") {
-        return (true, true);
-    }
-    let known = [display, field(tags::GIVEN_NAME), field(tags::SURNAME), field(tags::NICKNAME)];
-    let known: Vec<String> = known.iter().flat_map(|text| words(text)).collect();
-    let wanted = words(&name);
-    let by_words = !wanted.is_empty()
-        && wanted.iter().all(|w| known.iter().any(|k| k.starts_with(w.as_str())));
-    (by_words || address.starts_with(&name) || account.starts_with(&name), false)
-}
-
-/// The words of a name.
-pub(super) fn words(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric())
-        .filter(|w| !w.is_empty())
-        .map(str::to_owned)
-        .collect()
 }

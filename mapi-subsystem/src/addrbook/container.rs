@@ -1,65 +1,190 @@
-//! `IABContainer`: the container of the local address book.
+//! `IABContainer` and `IDistList`: MAPI's part of what holds entries. What they are, and whether
+//! they change, a provider says by a [`Container`].
 
 use std::sync::Arc;
 
 use mapi_session::flags::{
-    ContentsTableFlags, CreateEntryFlags, HierarchyTableFlags, ObjectType, OpenEntryFlags,
-    ResolveNamesFlags,
+    ContainerFlags, ContentsTableFlags, CreateEntryFlags, DisplayType, HierarchyTableFlags,
+    ObjectType, OpenEntryFlags, ResolveNamesFlags,
 };
-use mapi_session::raw::{IMAPIProgress, IMAPIProp, IMAPITable};
-use mapi_session::rows::AbHierarchyRow;
+use mapi_session::raw::{IDistList, IMAPIProgress, IMAPIProp, IMAPITable};
+use mapi_session::rows::{AbContentsRow, AbHierarchyRow};
 use mapi_session::wire::Row;
 use mapi_session::{Code, EntryId, Guid, Outcome, Row as _, Tag, tags};
-use windows_core::IUnknown;
+use windows_core::{GUID, IUnknown};
 
-use super::book::{Kind, matches_name};
-use super::entry::Entry;
-use super::local::{Local, opened};
-use super::{objects, one_off, resolve};
-use crate::com::{Fault, ObjectState, Reply};
+use super::details::Details;
+use super::{object_type, one_off, opened, resolve, templates};
+use crate::com::{Fault, Liveness, ObjectState, Reply};
 use crate::deviation::deviates;
-use crate::generated::servers::{AbContainerCom, AbContainerServer, ContainerServer};
+use crate::generated::servers::{
+    AbContainerCom, AbContainerServer, ContainerServer, DistListCom, DistListServer,
+};
+use crate::home::uid_to_bytes;
 use crate::identity::OneOff;
-use crate::props::{PropObject, PropRules, forward_props, put};
+use crate::notify::NotificationHub;
+use crate::props::{PropBacking, PropObject, PropRules, TableProp, forward_props};
 use crate::provider::{Access, Opened};
-use crate::session::unknown_of;
-use crate::table::{MemoryRows, open_table};
+use crate::table::{MemoryRows, RowSource, open_table};
 
-/// Opens the container.
-pub(super) fn open(local: &Arc<Local>) -> Reply<Opened> {
-    let mut properties = local.container_row();
-    put(&mut properties, tags::DEF_CREATE_MAILUSER.with(local.id(Entry::UserTemplate)));
-    put(&mut properties, tags::DEF_CREATE_DL.with(local.id(Entry::ListTemplate)));
-    let state = ObjectState::new("address book container", Arc::clone(&local.context.liveness));
-    let props = PropObject::new(state.clone(), Arc::new(properties), PropRules::default());
-    let server = Container { local: Arc::clone(local), props };
-    let object = AbContainerCom::create(state, Arc::new(server));
-    Ok(opened(ObjectType::AbContainer, unknown_of(&object)?))
+/// A container or a distribution list, as its provider knows it.
+pub(super) trait Container: Send + Sync + 'static {
+    /// What people are told that it is.
+    fn kind(&self) -> &'static str;
+
+    /// How long its objects are valid.
+    fn liveness(&self) -> &Arc<Liveness>;
+
+    /// Opens an entry, or itself without an identifier.
+    fn open_entry(&self, entry_id: Option<&[u8]>, access: Access) -> Reply<Opened>;
+
+    /// Whether it has entries, beside other containers.
+    fn has_contents(&self) -> bool {
+        true
+    }
+
+    /// Its entries.
+    fn contents(&self) -> Reply<Arc<dyn RowSource>>;
+
+    /// Where its contents table tells of changes; none: it stays as it was opened.
+    fn notifications(&self) -> Option<&NotificationHub> {
+        None
+    }
+
+    /// The containers in it.
+    fn containers(&self) -> Reply<Vec<Row>> {
+        Ok(Vec::new())
+    }
+
+    /// The entries that a name may mean.
+    fn look_up(&self, name: &str) -> Reply<Vec<Row>>;
+
+    /// What new entries are made from: rows of the one-off table. None: it gets no new ones.
+    fn templates(&self) -> Option<Vec<Row>> {
+        None
+    }
+
+    /// A new entry, which is there once it is saved.
+    fn create_entry(&self, _entry_id: &[u8], _flags: CreateEntryFlags) -> Reply<IMAPIProp> {
+        Err(self.unmodifiable())
+    }
+
+    /// Copies entries into it; whether all of them.
+    fn copy_entries(&self, _entries: &[EntryId], _flags: CreateEntryFlags) -> Reply<bool> {
+        Err(self.unmodifiable())
+    }
+
+    /// Deletes entries; whether all of them were there.
+    fn delete_entries(&self, _entries: &[EntryId]) -> Reply<bool> {
+        Err(self.unmodifiable())
+    }
+
+    /// The failure of what changes it.
+    fn unmodifiable(&self) -> Fault {
+        Fault::new(Code::E_NO_SUPPORT, format!("this {} cannot be changed here", self.kind()))
+    }
 }
 
-struct Container {
-    local: Arc<Local>,
+/// The row of a container in the hierarchy table, which are its properties, too.
+pub(super) fn row(
+    name: &str,
+    id: Vec<u8>,
+    display: DisplayType,
+    flags: ContainerFlags,
+    provider: &GUID,
+) -> Row {
+    vec![
+        tags::DISPLAY_NAME.with(name),
+        tags::DEPTH.with(0),
+        tags::ENTRYID.with(id.clone()),
+        tags::INSTANCE_KEY.with(id.clone()),
+        tags::RECORD_KEY.with(id),
+        tags::OBJECT_TYPE.with(object_type::CONTAINER),
+        tags::DISPLAY_TYPE.with(display.to_raw().cast_signed()),
+        tags::CONTAINER_FLAGS.with(flags.bits().cast_signed()),
+        tags::AB_PROVIDER_ID.with(uid_to_bytes(provider).to_vec()),
+    ]
+}
+
+/// The contents of a distribution list, by the rows of its members.
+pub(super) fn members(rows: Vec<Row>) -> Arc<dyn RowSource> {
+    let rows = MemoryRows::snapshot(AbContentsRow::TAGS, rows);
+    rows.resolve_names_by(resolve::may_mean);
+    rows
+}
+
+/// Opens a container with these properties.
+pub(super) fn open(container: Arc<dyn Container>, properties: Row) -> Reply<Opened> {
+    let mut tables = vec![Details::of_container().property(container.liveness())];
+    let of = Arc::clone(&container);
+    let hierarchy = move |unicode| hierarchy_table(&*of, unicode);
+    tables.push(TableProp { tag: tags::CONTAINER_HIERARCHY.tag(), open: Box::new(hierarchy) });
+    let (state, object) = object(container, Arc::new(properties), PropRules::default(), tables);
+    opened(ObjectType::AbContainer, &AbContainerCom::create(state, object))
+}
+
+/// A distribution list with these properties.
+pub(super) fn list(
+    container: Arc<dyn Container>,
+    backing: Arc<dyn PropBacking>,
+    rules: PropRules,
+) -> IDistList {
+    let details = Details::of_list(rules.writable).property(container.liveness());
+    let (state, object) = object(container, backing, rules, vec![details]);
+    DistListCom::create(state, object)
+}
+
+/// A container's object, with the tables that all have among its properties.
+fn object(
+    container: Arc<dyn Container>,
+    backing: Arc<dyn PropBacking>,
+    rules: PropRules,
+    mut tables: Vec<TableProp>,
+) -> (ObjectState, Arc<Object>) {
+    if container.has_contents() {
+        let of = Arc::clone(&container);
+        let contents = move |unicode| contents_table(&*of, unicode);
+        tables.push(TableProp { tag: tags::CONTAINER_CONTENTS.tag(), open: Box::new(contents) });
+    }
+    if container.templates().is_some() {
+        let of = Arc::clone(&container);
+        let rows = move || Ok(of.templates().unwrap_or_default());
+        tables.push(templates::property(container.liveness(), rows));
+    }
+    let state = ObjectState::new(container.kind(), Arc::clone(container.liveness()));
+    let props = PropObject::with_tables(state.clone(), backing, rules, tables);
+    (state, Arc::new(Object { container, props }))
+}
+
+fn contents_table(container: &dyn Container, unicode: bool) -> Reply<IMAPITable> {
+    let state = ObjectState::new("address book contents", Arc::clone(container.liveness()));
+    Ok(open_table(state, container.contents()?, container.notifications(), unicode))
+}
+
+fn hierarchy_table(container: &dyn Container, unicode: bool) -> Reply<IMAPITable> {
+    let state = ObjectState::new("address book hierarchy", Arc::clone(container.liveness()));
+    let rows = MemoryRows::snapshot(AbHierarchyRow::TAGS, container.containers()?);
+    Ok(open_table(state, rows as _, None, unicode))
+}
+
+struct Object {
+    container: Arc<dyn Container>,
     props: Arc<PropObject>,
 }
 
-forward_props!(Container, props);
+forward_props!(Object, props);
 
-impl ContainerServer for Container {
+impl ContainerServer for Object {
     fn get_contents_table(&self, flags: ContentsTableFlags, unicode: bool) -> Reply<IMAPITable> {
-        no_associated(flags)?;
-        self.local.refresh()?;
-        let liveness = Arc::clone(&self.local.context.liveness);
-        let state = ObjectState::new("address book contents", liveness);
-        let rows = Arc::clone(&self.local.rows);
-        rows.resolve_names_by(|row, name| matches_name(row, name).0);
-        Ok(open_table(state, rows as _, Some(&self.local.context.notifications), unicode))
+        if flags.contains(ContentsTableFlags::ASSOCIATED) && !deviates("M.E_NO_SUPPORT") {
+            let text = "an address book has no associated contents";
+            return Err(Fault::new(Code::E_NO_SUPPORT, text));
+        }
+        contents_table(&*self.container, unicode)
     }
 
     fn get_hierarchy_table(&self, _: HierarchyTableFlags, unicode: bool) -> Reply<IMAPITable> {
-        let liveness = Arc::clone(&self.local.context.liveness);
-        let state = ObjectState::new("address book hierarchy", liveness);
-        let rows = MemoryRows::snapshot(AbHierarchyRow::TAGS, Vec::new());
-        Ok(open_table(state, rows as _, None, unicode))
+        hierarchy_table(&*self.container, unicode)
     }
 
     fn open_entry(
@@ -68,118 +193,53 @@ impl ContainerServer for Container {
         _: Option<Guid>,
         flags: OpenEntryFlags,
     ) -> Reply<(ObjectType, IUnknown)> {
-        let container = self.local.id(Entry::Container);
-        let id = entry_id.unwrap_or(&container);
-        if OneOff::is_one_off(id) {
-            let opened = objects::open_fixed(&self.local.context.liveness, one_off::row(id)?)?;
-            return Ok((opened.kind, opened.object));
-        }
-        let opened = self.local.open(id, Access::of(flags))?;
+        let opened = match entry_id {
+            Some(id) if OneOff::is_one_off(id) => one_off::open(self.container.liveness(), id)?,
+            id => self.container.open_entry(id, Access::of(flags))?,
+        };
         Ok((opened.kind, opened.object))
     }
 }
 
-impl AbContainerServer for Container {
-    fn create_entry(&self, entry_id: &[u8], flags: CreateEntryFlags) -> Reply<IMAPIProp> {
-        create(&self.local, entry_id, flags, None)
-    }
-
-    fn copy_entries(
-        &self,
-        entries: &[EntryId],
-        _: Option<&IMAPIProgress>,
-        flags: CreateEntryFlags,
-    ) -> Reply<Outcome<()>> {
-        let mut all = true;
-        for entry in entries {
-            all &= copy(&self.local, entry.as_bytes(), flags).is_ok();
-        }
-        Ok(partial(all))
-    }
-
-    fn delete_entries(&self, entries: &[EntryId]) -> Reply<Outcome<()>> {
-        let mut ids = Vec::new();
-        let mut gone = Vec::new();
-        for entry in entries {
-            match self.local.entry(entry.as_bytes()) {
-                Ok(found @ (Entry::User(id) | Entry::List(id))) => {
-                    ids.push(id);
-                    gone.push(found);
-                }
-                _ => continue,
-            }
-        }
-        let deleted = self.local.book.delete(&ids)?;
-        self.local.refresh()?;
-        for entry in gone {
-            self.local.tell(entry, super::news::Event::Deleted);
-        }
-        Ok(partial(deleted == entries.len()))
-    }
-
-    fn resolve_names(
-        &self,
-        columns: Option<&[Tag]>,
-        _: ResolveNamesFlags,
-        adr_list: &mut Vec<Row>,
-        flag_list: &mut Vec<u32>,
-    ) -> Reply<()> {
-        let local = &self.local;
-        resolve::names(adr_list, flag_list, columns, |name| {
-            let mut rows: Vec<Row> =
-                local.book.list()?.iter().map(|record| local.shown_record(record)).collect();
-            rows.extend(local.me()?);
-            Ok(resolve::best(rows, |row| matches_name(row, name)))
-        })
-    }
-}
-
-/// A new entry from a template, or from what an entry or a one-off says.
-pub(super) fn create(
-    local: &Arc<Local>,
-    entry_id: &[u8],
-    flags: CreateEntryFlags,
-    list: Option<i64>,
-) -> Reply<IMAPIProp> {
-    if OneOff::is_one_off(entry_id) {
-        return objects::create(local, Kind::User, flags, list, kept(one_off::row(entry_id)?));
-    }
-    let (kind, start) = match local.entry(entry_id)? {
-        Entry::UserTemplate => (Kind::User, Vec::new()),
-        Entry::ListTemplate => (Kind::List, Vec::new()),
-        Entry::User(id) => (Kind::User, local.book.get(id)?.properties),
-        Entry::Me => (Kind::User, kept(local.row_of(entry_id)?)),
-        _ => {
-            return Err(Fault::new(
-                Code::E_INVALID_ENTRYID,
-                "a new entry is made from a template (PR_DEF_CREATE_MAILUSER, PR_DEF_CREATE_DL) or from a mail user",
-            ));
-        }
-    };
-    objects::create(local, kind, flags, list, start)
-}
-
-/// Copies a mail user into the book at once.
-fn copy(local: &Arc<Local>, entry_id: &[u8], flags: CreateEntryFlags) -> Reply<()> {
-    use crate::props::PropBacking as _;
-    let row = kept(local.row_of(entry_id)?);
-    objects::EntryBacking::new_copy(local, flags).save(&row, &[])
-}
-
-/// What of a row an entry keeps.
-fn kept(row: Row) -> Row {
-    let computed = objects::computed();
-    row.into_iter().filter(|p| !computed.contains(&p.tag.id())).collect()
-}
-
-pub(super) fn partial(all: bool) -> Outcome<()> {
+fn partial(all: bool) -> Outcome<()> {
     let all = all || deviates("M.W_PARTIAL_COMPLETION");
     Outcome::with_code((), if all { Code::S_OK } else { Code::W_PARTIAL_COMPLETION })
 }
 
-pub(super) fn no_associated(flags: ContentsTableFlags) -> Reply<()> {
-    if flags.contains(ContentsTableFlags::ASSOCIATED) && !deviates("M.E_NO_SUPPORT") {
-        return Err(Fault::new(Code::E_NO_SUPPORT, "an address book has no associated contents"));
-    }
-    Ok(())
+/// The methods that both interfaces have.
+macro_rules! serve_entries {
+    ($interface:ident) => {
+        impl $interface for Object {
+            fn create_entry(&self, entry_id: &[u8], flags: CreateEntryFlags) -> Reply<IMAPIProp> {
+                self.container.create_entry(entry_id, flags)
+            }
+
+            fn copy_entries(
+                &self,
+                entries: &[EntryId],
+                _: Option<&IMAPIProgress>,
+                flags: CreateEntryFlags,
+            ) -> Reply<Outcome<()>> {
+                self.container.copy_entries(entries, flags).map(partial)
+            }
+
+            fn delete_entries(&self, entries: &[EntryId]) -> Reply<Outcome<()>> {
+                self.container.delete_entries(entries).map(partial)
+            }
+
+            fn resolve_names(
+                &self,
+                columns: Option<&[Tag]>,
+                _: ResolveNamesFlags,
+                adr_list: &mut Vec<Row>,
+                flag_list: &mut Vec<u32>,
+            ) -> Reply<()> {
+                let look_up = |name: &str| self.container.look_up(name);
+                resolve::names(adr_list, flag_list, columns, look_up)
+            }
+        }
+    };
 }
+
+serve_entries!(AbContainerServer);
+serve_entries!(DistListServer);

@@ -1,61 +1,59 @@
-//! `IDistList`: a distribution list and its members.
+//! Distribution lists of a local address book.
 
 use std::sync::Arc;
 
-use mapi_session::flags::{
-    ContentsTableFlags, CreateEntryFlags, HierarchyTableFlags, ObjectType, OpenEntryFlags,
-    ResolveNamesFlags,
-};
-use mapi_session::raw::{IMAPIProgress, IMAPIProp, IMAPITable};
-use mapi_session::rows::{AbContentsRow, AbHierarchyRow};
+use mapi_session::flags::{CreateEntryFlags, ObjectType};
+use mapi_session::raw::{IDistList, IMAPIProp};
 use mapi_session::wire::Row;
-use mapi_session::{Code, EntryId, Guid, Outcome, Row as _, Tag};
-use windows_core::IUnknown;
+use mapi_session::{Code, EntryId};
 
-use super::book::{Kind, matches_name};
-use super::entry::Entry;
-use super::local::{Local, opened};
-use super::{container, objects, one_off, resolve};
-use crate::com::{Fault, ObjectState, Reply};
-use crate::generated::servers::{ContainerServer, DistListCom, DistListServer};
-use crate::identity::OneOff;
-use crate::props::{PropObject, forward_props};
+use super::backing::EntryBacking;
+use super::book::Kind;
+use super::container::{self, Container};
+use super::local::Local;
+use super::{opened, personal, resolve, user};
+use crate::com::{Fault, Liveness, Reply};
 use crate::provider::{Access, Opened};
-use crate::session::unknown_of;
-use crate::table::{MemoryRows, open_table};
+use crate::table::RowSource;
 
 /// Opens a distribution list of the book.
 pub(super) fn open(local: &Arc<Local>, id: i64, access: Access) -> Reply<Opened> {
     local.book.get(id)?;
-    let state = ObjectState::new("distribution list", Arc::clone(&local.context.liveness));
-    let backing = objects::EntryBacking::existing(local, Kind::List, id, access);
-    let props = PropObject::new(state.clone(), backing, objects::rules(access));
-    let writable = access.wants_write();
-    let server = List { local: Arc::clone(local), id, writable, props };
-    let object = DistListCom::create(state, Arc::new(server));
-    Ok(opened(ObjectType::DistList, unknown_of(&object)?))
+    opened(ObjectType::DistList, &object(EntryBacking::existing(local, Kind::List, id, access)))
+}
+
+/// A distribution list that is kept by this.
+pub(super) fn object(backing: Arc<EntryBacking>) -> IDistList {
+    let rules = user::rules(backing.access());
+    container::list(Arc::new(List(Arc::clone(&backing))), backing, rules)
 }
 
 impl Local {
-    /// The rows of a list's members. One that is gone from the book is left out.
-    pub(super) fn members(&self, list: i64) -> Reply<Vec<Row>> {
-        let ids = self.book.members(list)?;
-        Ok(ids.iter().filter_map(|id| self.row_of(id).ok()).collect())
+    /// The rows of a list's members. One that is gone is left out.
+    pub(super) fn rows_of(&self, members: &[Vec<u8>]) -> Reply<Vec<Row>> {
+        let mut rows = Vec::new();
+        for id in members {
+            match self.row_of(id) {
+                Ok(row) => rows.push(row),
+                Err(fault) if is_gone(fault.code) => {}
+                Err(fault) => return Err(fault),
+            }
+        }
+        Ok(rows)
     }
 }
 
-struct List {
-    local: Arc<Local>,
-    id: i64,
-    writable: bool,
-    props: Arc<PropObject>,
+/// Whether there is nobody any more of whom this is said, here or in another address book. One that
+/// cannot be asked at the moment is something else: mail to its people would be lost.
+fn is_gone(code: Code) -> bool {
+    [Code::E_NOT_FOUND, Code::E_UNKNOWN_ENTRYID, Code::E_INVALID_ENTRYID].contains(&code)
 }
 
-forward_props!(List, props);
+struct List(Arc<EntryBacking>);
 
 impl List {
     fn require_write(&self) -> Reply<()> {
-        if self.writable {
+        if self.0.access().wants_write() {
             return Ok(());
         }
         Err(Fault::new(
@@ -64,88 +62,66 @@ impl List {
         ))
     }
 
-    fn changed(&self) {
-        self.local.tell(Entry::List(self.id), super::news::Event::Modified);
+    fn members(&self) -> Reply<Vec<Row>> {
+        self.0.local.rows_of(&self.0.members()?)
     }
 }
 
-impl ContainerServer for List {
-    fn get_contents_table(&self, flags: ContentsTableFlags, unicode: bool) -> Reply<IMAPITable> {
-        container::no_associated(flags)?;
-        let liveness = Arc::clone(&self.local.context.liveness);
-        let state = ObjectState::new("members of a distribution list", liveness);
-        let rows = MemoryRows::snapshot(AbContentsRow::TAGS, self.local.members(self.id)?);
-        rows.resolve_names_by(|row, name| matches_name(row, name).0);
-        Ok(open_table(state, rows as _, None, unicode))
+impl Container for List {
+    fn kind(&self) -> &'static str {
+        "distribution list"
     }
 
-    fn get_hierarchy_table(&self, _: HierarchyTableFlags, unicode: bool) -> Reply<IMAPITable> {
-        let liveness = Arc::clone(&self.local.context.liveness);
-        let state = ObjectState::new("address book hierarchy", liveness);
-        let rows = MemoryRows::snapshot(AbHierarchyRow::TAGS, Vec::new());
-        Ok(open_table(state, rows as _, None, unicode))
+    fn liveness(&self) -> &Arc<Liveness> {
+        &self.0.local.context.liveness
     }
 
-    fn open_entry(
-        &self,
-        entry_id: Option<&[u8]>,
-        _: Option<Guid>,
-        flags: OpenEntryFlags,
-    ) -> Reply<(ObjectType, IUnknown)> {
-        let own = self.local.id(Entry::List(self.id));
-        let id = entry_id.unwrap_or(&own);
-        let opened = if OneOff::is_one_off(id) {
-            objects::open_fixed(&self.local.context.liveness, one_off::row(id)?)?
-        } else {
-            self.local.open(id, Access::of(flags))?
-        };
-        Ok((opened.kind, opened.object))
+    fn open_entry(&self, entry_id: Option<&[u8]>, access: Access) -> Reply<Opened> {
+        match entry_id {
+            Some(id) => self.0.local.open(id, access),
+            None => {
+                let own = self.0.entry_id().ok_or_else(|| {
+                    Fault::new(Code::E_NOT_FOUND, "this distribution list is not saved yet")
+                })?;
+                self.0.local.open(&own, access)
+            }
+        }
     }
-}
 
-impl DistListServer for List {
+    fn contents(&self) -> Reply<Arc<dyn RowSource>> {
+        Ok(container::members(self.members()?))
+    }
+
+    fn look_up(&self, name: &str) -> Reply<Vec<Row>> {
+        Ok(resolve::best(self.members()?, name))
+    }
+
+    fn templates(&self) -> Option<Vec<Row>> {
+        Some(self.0.local.templates())
+    }
+
     fn create_entry(&self, entry_id: &[u8], flags: CreateEntryFlags) -> Reply<IMAPIProp> {
         self.require_write()?;
-        container::create(&self.local, entry_id, flags, Some(self.id))
+        personal::create(&self.0.local, entry_id, flags, Some(Arc::clone(&self.0)))
     }
 
-    fn copy_entries(
-        &self,
-        entries: &[EntryId],
-        _: Option<&IMAPIProgress>,
-        _: CreateEntryFlags,
-    ) -> Reply<Outcome<()>> {
+    fn copy_entries(&self, entries: &[EntryId], _: CreateEntryFlags) -> Reply<bool> {
         self.require_write()?;
         let mut all = true;
         for entry in entries {
-            // A member must be a recipient, of this book or described by itself.
-            let added = self
-                .local
-                .row_of(entry.as_bytes())
-                .and_then(|_| self.local.book.add_member(self.id, entry.as_bytes()));
-            all &= added.is_ok();
+            // A member must be a recipient, of an address book or described by itself.
+            let known = self.0.local.row_of(entry.as_bytes());
+            all &= known.and_then(|_| self.0.add_member(entry.as_bytes())).is_ok();
         }
-        self.changed();
-        Ok(container::partial(all))
+        self.0.members_changed();
+        Ok(all)
     }
 
-    fn delete_entries(&self, entries: &[EntryId]) -> Reply<Outcome<()>> {
+    fn delete_entries(&self, entries: &[EntryId]) -> Reply<bool> {
         self.require_write()?;
         let ids: Vec<Vec<u8>> = entries.iter().map(|e| e.as_bytes().to_vec()).collect();
-        let removed = self.local.book.remove_members(self.id, &ids)?;
-        self.changed();
-        Ok(container::partial(removed >= entries.len()))
-    }
-
-    fn resolve_names(
-        &self,
-        columns: Option<&[Tag]>,
-        _: ResolveNamesFlags,
-        adr_list: &mut Vec<Row>,
-        flag_list: &mut Vec<u32>,
-    ) -> Reply<()> {
-        resolve::names(adr_list, flag_list, columns, |name| {
-            Ok(resolve::best(self.local.members(self.id)?, |row| matches_name(row, name)))
-        })
+        let removed = self.0.remove_members(&ids)?;
+        self.0.members_changed();
+        Ok(removed >= entries.len())
     }
 }

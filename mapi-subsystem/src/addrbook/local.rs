@@ -2,19 +2,21 @@
 
 use std::sync::Arc;
 
-use mapi_session::flags::{ContainerFlags, DisplayType, EventMask, ObjectType};
-use mapi_session::raw::IMAPIAdviseSink;
+use mapi_session::flags::{ContainerFlags, CreateEntryFlags, DisplayType, EventMask, ObjectType};
+use mapi_session::raw::{IMAPIAdviseSink, IMailUser};
 use mapi_session::rows::AbContentsRow;
+use mapi_session::wire::Row;
 use mapi_session::{Code, PropValue, Row as _, Tag, tags};
 use windows_core::GUID;
 
-use super::book::{Book, Kind, Record, matches_name};
+use super::backing::EntryBacking;
+use super::book::{Book, Kind, Record};
+use super::details::Details;
 use super::entry::Entry;
 use super::news::{self, Event};
-use super::{container, list, object_type, objects, one_off, resolve};
+use super::{container, list, object_type, one_off, opened, personal, resolve, templates, user};
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;
-use crate::home::uid_to_bytes;
 use crate::identity::{OneOff, provider_uid, search_key};
 use crate::notify::NotifyKey;
 use crate::provider::{
@@ -82,25 +84,15 @@ impl Local {
     }
 
     /// The row of the container in the hierarchy table.
-    pub(super) fn container_row(&self) -> Vec<PropValue> {
-        let id = self.id(Entry::Container);
-        let flags = ContainerFlags::RECIPIENTS | ContainerFlags::MODIFIABLE;
+    pub(super) fn container_row(&self) -> Row {
         let name = self.context.text(tags::DISPLAY_NAME.tag()).unwrap_or("Personal Address Book");
-        vec![
-            tags::DISPLAY_NAME.with(name),
-            tags::DEPTH.with(0),
-            tags::ENTRYID.with(id.clone()),
-            tags::INSTANCE_KEY.with(id.clone()),
-            tags::RECORD_KEY.with(id),
-            tags::OBJECT_TYPE.with(object_type::CONTAINER),
-            tags::DISPLAY_TYPE.with(DisplayType::Modifiable.to_raw() as i32),
-            tags::CONTAINER_FLAGS.with(flags.bits() as i32),
-            tags::AB_PROVIDER_ID.with(uid_to_bytes(&PROVIDER_ID).to_vec()),
-        ]
+        let flags = ContainerFlags::RECIPIENTS | ContainerFlags::MODIFIABLE;
+        let id = self.id(Entry::Container);
+        container::row(name, id, DisplayType::Modifiable, flags, &PROVIDER_ID)
     }
 
     /// What an entry shows of itself: what is kept, and what follows from that.
-    pub(super) fn shown(&self, entry: Entry, kept: &[PropValue]) -> Vec<PropValue> {
+    pub(super) fn shown(&self, entry: Entry, kept: &[PropValue]) -> Row {
         let is_list = matches!(entry, Entry::List(_) | Entry::ListTemplate);
         let id = self.id(entry);
         let mut all = kept.to_vec();
@@ -143,16 +135,12 @@ impl Local {
         all
     }
 
-    pub(super) fn shown_record(&self, record: &Record) -> Vec<PropValue> {
-        let entry = match record.kind {
-            Kind::User => Entry::User(record.id),
-            Kind::List => Entry::List(record.id),
-        };
-        self.shown(entry, &record.properties)
+    fn shown_record(&self, record: &Record) -> Row {
+        self.shown(Entry::of(record.kind, record.id), &record.properties)
     }
 
     /// The owner of the profile, as an entry.
-    pub(super) fn me(&self) -> Reply<Option<Vec<PropValue>>> {
+    pub(super) fn me(&self) -> Reply<Option<Row>> {
         Ok(self.book.me()?.map(|(name, address)| {
             let kept = [
                 tags::DISPLAY_NAME.with(name),
@@ -164,7 +152,7 @@ impl Local {
     }
 
     /// Everything that a name may be resolved to.
-    fn candidates(&self) -> Reply<Vec<Vec<PropValue>>> {
+    pub(super) fn candidates(&self) -> Reply<Vec<Row>> {
         let mut all: Vec<_> =
             self.book.list()?.iter().map(|record| self.shown_record(record)).collect();
         // The owner comes last: an entry that people made of themselves says more.
@@ -184,10 +172,7 @@ impl Local {
         for record in &records {
             let mut row = self.shown_record(record);
             row.push(tags::ROWID.with(record.id as i32));
-            let key = self.id(match record.kind {
-                Kind::User => Entry::User(record.id),
-                Kind::List => Entry::List(record.id),
-            });
+            let key = self.id(Entry::of(record.kind, record.id));
             self.rows.upsert(&key, row);
             keys.push(key);
         }
@@ -204,35 +189,87 @@ impl Local {
         news::tell(&self.context.notifications, &self.book.provider, entry, event);
     }
 
-    /// Opens an entry or the container.
+    /// Opens an entry or the container, or a template to fill in.
     pub(super) fn open(self: &Arc<Self>, entry_id: &[u8], access: Access) -> Reply<Opened> {
+        let liveness = &self.context.liveness;
         match self.entry(entry_id)? {
-            Entry::Container => container::open(self),
-            Entry::User(id) => objects::open_user(self, id, access),
+            Entry::Container => personal::open(self),
+            Entry::User(id) => {
+                // One that is gone is said now, not at the first use.
+                self.book.get(id)?;
+                let backing = EntryBacking::existing(self, Kind::User, id, access);
+                opened(ObjectType::MailUser, &self.user("mail user", backing, &[])?)
+            }
             Entry::List(id) => list::open(self, id, access),
             Entry::Me => match self.me()? {
-                Some(me) => objects::open_fixed(&self.context.liveness, me),
+                Some(me) => user::open_fixed(liveness, me, Details::of_user(false)),
                 None => Err(Fault::new(
                     Code::E_NOT_FOUND,
                     format!("the profile \"{}\" has no address", self.context.profile),
                 )),
             },
-            Entry::UserTemplate | Entry::ListTemplate => Err(Fault::new(
-                Code::E_NOT_FOUND,
-                "a template is for CreateEntry; it cannot be opened",
-            )),
+            Entry::UserTemplate => one_off::open_template(liveness, entry_id, access),
+            // There is no list but in a book: this one gets it when it is saved.
+            Entry::ListTemplate => {
+                let flags = CreateEntryFlags::empty();
+                let backing = EntryBacking::new(self, Kind::List, access, flags, None);
+                opened(ObjectType::DistList, &list::object(backing))
+            }
         }
     }
 
-    /// The row of a member of a list or of a recipient: an entry of this book or a one-off.
-    pub(super) fn row_of(&self, entry_id: &[u8]) -> Reply<Vec<PropValue>> {
+    /// A mail user that is kept by this, and that `start` is set of already: saved as it is, it
+    /// comes into being.
+    pub(super) fn user(
+        &self,
+        name: &'static str,
+        backing: Arc<EntryBacking>,
+        start: &[PropValue],
+    ) -> Reply<IMailUser> {
+        let access = backing.access();
+        let details = Details::of_user(access.wants_write());
+        let rules = user::rules(access);
+        user::object(&self.context.liveness, name, backing, rules, details, start)
+    }
+
+    /// What new entries are made from, as rows of the one-off table.
+    pub(super) fn templates(&self) -> Vec<Row> {
+        let user = self.id(Entry::UserTemplate);
+        let list = self.id(Entry::ListTemplate);
+        vec![
+            templates::row(user, "Mail user", "SMTP", DisplayType::MailUser),
+            templates::row(list, "Distribution list", "MAPIPDL", DisplayType::DistList),
+        ]
+    }
+
+    /// Whether this book made an entry identifier.
+    pub(super) fn owns(&self, entry_id: &[u8]) -> bool {
+        provider_uid(entry_id).is_ok_and(|uid| uid == self.book.provider)
+    }
+
+    /// The row of a member of a list or of a recipient: an entry of an address book or a one-off.
+    pub(super) fn row_of(&self, entry_id: &[u8]) -> Reply<Row> {
         if OneOff::is_one_off(entry_id) {
             return one_off::row(entry_id);
+        }
+        if !self.owns(entry_id) {
+            return self.context.address_book(entry_id)?.recipient(entry_id);
         }
         match self.entry(entry_id)? {
             Entry::User(id) | Entry::List(id) => Ok(self.shown_record(&self.book.get(id)?)),
             Entry::Me => self.me()?.ok_or_else(|| Code::E_NOT_FOUND.into()),
             _ => Err(Fault::new(Code::E_INVALID_ENTRYID, "that is no recipient")),
+        }
+    }
+
+    /// The rows of the members of a list, of whatever address book.
+    pub(super) fn members_of(&self, entry_id: &[u8]) -> Reply<Vec<Row>> {
+        if !self.owns(entry_id) {
+            return self.context.address_book(entry_id)?.members(entry_id);
+        }
+        match self.entry(entry_id)? {
+            Entry::List(id) => self.rows_of(&self.book.members(id)?),
+            _ => Err(Fault::new(Code::E_INVALID_ENTRYID, "only a distribution list has members")),
         }
     }
 }
@@ -244,7 +281,7 @@ impl AddressBookLogon for Logon {
         vec![self.0.book.provider]
     }
 
-    fn containers(&self) -> Reply<Vec<Vec<PropValue>>> {
+    fn containers(&self) -> Reply<Vec<Row>> {
         Ok(vec![self.0.container_row()])
     }
 
@@ -260,22 +297,23 @@ impl AddressBookLogon for Logon {
         Ok(self.0.entry(a)? == self.0.entry(b)?)
     }
 
-    fn resolve(&self, container: &[u8], name: &str) -> Reply<Vec<Vec<PropValue>>> {
+    fn resolve(&self, container: &[u8], name: &str) -> Reply<Vec<Row>> {
         if self.0.entry(container)? != Entry::Container {
             return Err(Fault::new(Code::E_INVALID_ENTRYID, "names are looked up in a container"));
         }
-        Ok(resolve::best(self.0.candidates()?, |row| matches_name(row, name)))
+        Ok(resolve::best(self.0.candidates()?, name))
     }
 
-    fn recipient(&self, entry_id: &[u8]) -> Reply<Vec<PropValue>> {
+    fn recipient(&self, entry_id: &[u8]) -> Reply<Row> {
         self.0.row_of(entry_id)
     }
 
-    fn members(&self, entry_id: &[u8]) -> Reply<Vec<Vec<PropValue>>> {
-        match self.0.entry(entry_id)? {
-            Entry::List(id) => self.0.members(id),
-            _ => Err(Fault::new(Code::E_INVALID_ENTRYID, "only a distribution list has members")),
-        }
+    fn one_off_templates(&self) -> Reply<Vec<Row>> {
+        Ok(self.0.templates())
+    }
+
+    fn members(&self, entry_id: &[u8]) -> Reply<Vec<Row>> {
+        self.0.members_of(entry_id)
     }
 
     fn advise(&self, entry_id: Option<&[u8]>, events: u32, sink: &IMAPIAdviseSink) -> Reply<usize> {
@@ -319,9 +357,4 @@ impl AddressBookLogon for Logon {
     }
 
     fn logoff(&self) {}
-}
-
-/// What a list or container opened.
-pub(super) fn opened(kind: ObjectType, object: windows_core::IUnknown) -> Opened {
-    Opened { kind, object }
 }

@@ -10,17 +10,53 @@ use crate::identity::OneOff;
 use crate::props::find_id;
 use crate::service::text;
 
-/// The entries that match: those that do so in full, if there are any, else all.
-pub(super) fn best(rows: Vec<Row>, matches: impl Fn(&[PropValue]) -> (bool, bool)) -> Vec<Row> {
+/// The entries that a name may mean: those that are called so in full, if there are any, else all.
+pub(super) fn best(rows: Vec<Row>, name: &str) -> Vec<Row> {
     let found: Vec<(bool, Row)> = rows
         .into_iter()
-        .filter_map(|row| match matches(&row) {
+        .filter_map(|row| match matches_name(&row, name) {
             (false, _) => None,
             (true, full) => Some((full, row)),
         })
         .collect();
     let any_full = found.iter().any(|(full, _)| *full);
     found.into_iter().filter(|(full, _)| *full || !any_full).map(|(_, row)| row).collect()
+}
+
+/// Whether an entry may be meant by a name: each word of the name begins a word of one of the
+/// entry's names, or its address or account begins with it. The second value: it is the entry's
+/// name, address or account in full.
+fn matches_name(properties: &[PropValue], name: &str) -> (bool, bool) {
+    let name = name.trim().to_lowercase();
+    let field = |tag| text(properties, tag).unwrap_or_default().to_lowercase();
+    let display = field(tags::DISPLAY_NAME);
+    let address = field(tags::EMAIL_ADDRESS);
+    let account = field(tags::ACCOUNT);
+    if name.is_empty() {
+        return (false, false);
+    }
+    if [&display, &address, &account].contains(&&name) || name == format!("smtp:{address}") {
+        return (true, true);
+    }
+    let known = [display, field(tags::GIVEN_NAME), field(tags::SURNAME), field(tags::NICKNAME)];
+    let known: Vec<String> = known.iter().flat_map(|text| words(text)).collect();
+    let wanted = words(&name);
+    let by_words = !wanted.is_empty()
+        && wanted.iter().all(|w| known.iter().any(|k| k.starts_with(w.as_str())));
+    (by_words || address.starts_with(&name) || account.starts_with(&name), false)
+}
+
+/// Whether an entry may be meant by a name.
+pub(super) fn may_mean(properties: &[PropValue], name: &str) -> bool {
+    matches_name(properties, name).0
+}
+
+/// The words of a name.
+pub(super) fn words(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The recipient that a text describes by itself: `ida@example.org`, `Ida <ida@example.org>` or

@@ -2,89 +2,65 @@
 
 use std::sync::Arc;
 
-use mapi_session::flags::{
-    ContainerFlags, ContentsTableFlags, DisplayType, HierarchyTableFlags, ObjectType,
-    OpenEntryFlags, ResolveNamesFlags,
-};
-use mapi_session::raw::IMAPITable;
-use mapi_session::rows::AbHierarchyRow;
+use mapi_session::flags::{ContainerFlags, DisplayType};
 use mapi_session::wire::Row;
-use mapi_session::{Code, Guid, PropValue, Row as _, Tag, tags};
-use windows_core::IUnknown;
+use mapi_session::{Code, tags};
 
-use super::{object_type, resolve, server};
-use crate::com::{Fault, ObjectState, Reply};
-use crate::generated::servers::{AbContainerCom, AbContainerServer, ContainerServer};
+use super::container::{self, Container};
+use super::{object_type, server};
+use crate::com::{Fault, Liveness, Reply};
 use crate::identity::OwnObject;
-use crate::props::{PropObject, PropRules, forward_props};
-use crate::provider::Access;
-use crate::session::{Session, unknown_of};
-use crate::table::{MemoryRows, open_table};
+use crate::provider::{Access, Opened};
+use crate::session::Session;
+use crate::table::RowSource;
 
 /// Opens the root container.
-pub(super) fn open(session: &Arc<Session>) -> Reply<(ObjectType, IUnknown)> {
-    let state = ObjectState::new("address book root", Arc::clone(&session.liveness));
-    let props = PropObject::new(state.clone(), Arc::new(properties()), PropRules::default());
-    let server = Root { session: Arc::clone(session), props };
-    let object = AbContainerCom::create(state, Arc::new(server));
-    Ok((ObjectType::AbContainer, unknown_of(&object)?))
-}
-
-fn properties() -> Vec<PropValue> {
+pub(super) fn open(session: &Arc<Session>) -> Reply<Opened> {
     let id = OwnObject::AddressBookRoot.to_entry_id();
     let flags = ContainerFlags::SUBCONTAINERS | ContainerFlags::UNMODIFIABLE;
-    vec![
+    let properties = vec![
         tags::DISPLAY_NAME.with("Address Book"),
         tags::ENTRYID.with(id.clone()),
         tags::RECORD_KEY.with(id),
         tags::OBJECT_TYPE.with(object_type::CONTAINER),
         tags::DISPLAY_TYPE.with(DisplayType::NotSpecific.to_raw() as i32),
         tags::CONTAINER_FLAGS.with(flags.bits() as i32),
-    ]
+    ];
+    container::open(Arc::new(Root(Arc::clone(session))), properties)
 }
 
-struct Root {
-    session: Arc<Session>,
-    props: Arc<PropObject>,
-}
+struct Root(Arc<Session>);
 
-forward_props!(Root, props);
+impl Container for Root {
+    fn kind(&self) -> &'static str {
+        "address book root"
+    }
 
-impl ContainerServer for Root {
-    fn get_contents_table(&self, _: ContentsTableFlags, _: bool) -> Reply<IMAPITable> {
+    fn liveness(&self) -> &Arc<Liveness> {
+        &self.0.liveness
+    }
+
+    fn open_entry(&self, entry_id: Option<&[u8]>, access: Access) -> Reply<Opened> {
+        server::open_object(&self.0, entry_id, access)
+    }
+
+    fn has_contents(&self) -> bool {
+        false
+    }
+
+    fn contents(&self) -> Reply<Arc<dyn RowSource>> {
         Err(Fault::new(
             Code::E_NO_SUPPORT,
             "the root of the address book holds containers only; see its hierarchy table",
         ))
     }
 
-    fn get_hierarchy_table(&self, _: HierarchyTableFlags, unicode: bool) -> Reply<IMAPITable> {
-        let state = ObjectState::new("address book hierarchy", Arc::clone(&self.session.liveness));
-        let rows = MemoryRows::snapshot(AbHierarchyRow::TAGS, server::containers(&self.session)?);
-        Ok(open_table(state, rows as _, None, unicode))
+    fn containers(&self) -> Reply<Vec<Row>> {
+        server::containers(&self.0)
     }
 
-    fn open_entry(
-        &self,
-        entry_id: Option<&[u8]>,
-        _: Option<Guid>,
-        flags: OpenEntryFlags,
-    ) -> Reply<(ObjectType, IUnknown)> {
-        server::open_entry(&self.session, entry_id, Access::of(flags))
-    }
-}
-
-impl AbContainerServer for Root {
-    fn resolve_names(
-        &self,
-        columns: Option<&[Tag]>,
-        _: ResolveNamesFlags,
-        adr_list: &mut Vec<Row>,
-        flag_list: &mut Vec<u32>,
-    ) -> Reply<()> {
-        resolve::names(adr_list, flag_list, columns, |name| {
-            // A container that cannot be asked leaves the name as it is.
-            Ok(server::look_up(&self.session, name)?.rows)
-        })
+    fn look_up(&self, name: &str) -> Reply<Vec<Row>> {
+        // A container that cannot be asked leaves the name as it is.
+        Ok(server::look_up(&self.0, name)?.rows)
     }
 }

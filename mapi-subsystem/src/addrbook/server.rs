@@ -13,13 +13,13 @@ use mapi_session::{
 use windows_core::IUnknown;
 
 use super::recipients::provider_of;
-use super::{object_type, objects, one_off, resolve, root};
+use super::{object_type, one_off, resolve, root, templates};
 use crate::com::{Fault, ObjectState, Reply, out};
 use crate::deviation::deviates;
 use crate::generated::servers::{AddressBookCom, AddressBookServer};
 use crate::identity::{OneOff, OwnObject, unknown};
 use crate::props::{PropObject, PropRules, find, forward_props};
-use crate::provider::Access;
+use crate::provider::{Access, Opened};
 use crate::service::binary;
 use crate::session::Session;
 
@@ -31,7 +31,12 @@ pub(crate) fn open(session: &Arc<Session>) -> IAddrBook {
         tags::DISPLAY_NAME.with("Address Book"),
         tags::ENTRYID.with(OwnObject::AddressBookRoot.to_entry_id()),
     ];
-    let props = PropObject::new(state.clone(), Arc::new(properties), PropRules::default());
+    // No page says where a client finds MAPI's one-off table but in NewEntry's dialog: it is here.
+    let of_session = Arc::clone(session);
+    let templates =
+        templates::property(&session.liveness, move || templates::of_session(&of_session));
+    let (rules, properties) = (PropRules::default(), Arc::new(properties));
+    let props = PropObject::with_tables(state.clone(), properties, rules, vec![templates]);
     AddressBookCom::create(state, Arc::new(AddressBook { session: Arc::clone(session), props }))
 }
 
@@ -41,21 +46,29 @@ pub(crate) fn open_entry(
     entry_id: Option<&[u8]>,
     access: Access,
 ) -> Reply<(ObjectType, IUnknown)> {
+    let opened = open_object(session, entry_id, access)?;
+    Ok((opened.kind, opened.object))
+}
+
+/// As [`open_entry`].
+pub(super) fn open_object(
+    session: &Arc<Session>,
+    entry_id: Option<&[u8]>,
+    access: Access,
+) -> Reply<Opened> {
     let Some(id) = entry_id else { return root::open(session) };
     if OwnObject::is_own(id) {
         return match OwnObject::from_entry_id(id)? {
             OwnObject::AddressBookRoot => root::open(session),
+            OwnObject::OneOffTemplate => one_off::open_template(&session.liveness, id, access),
             OwnObject::Status(_) | OwnObject::Section(_) => Err(unknown(id)),
         };
     }
     if OneOff::is_one_off(id) {
-        let opened = objects::open_fixed(&session.liveness, one_off::row(id)?)?;
-        return Ok((opened.kind, opened.object));
+        return one_off::open(&session.liveness, id);
     }
     let books = session.book_logons();
-    let book = provider_of(&books, id).ok_or_else(|| unknown(id))?;
-    let opened = book.open_entry(id, access)?;
-    Ok((opened.kind, opened.object))
+    provider_of(&books, id).ok_or_else(|| unknown(id))?.open_entry(id, access)
 }
 
 /// The rows of all containers.

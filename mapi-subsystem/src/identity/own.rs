@@ -15,12 +15,15 @@ const VERSION: u8 = 1;
 const ROOT: u8 = 1;
 const STATUS: u8 = 2;
 const SECTION: u8 = 3;
+const ONE_OFF_TEMPLATE: u8 = 4;
 
 /// An object of the subsystem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum OwnObject {
     /// The root container of the address book.
     AddressBookRoot,
+    /// The template that a one-off of any address type is made from.
+    OneOffTemplate,
     /// The status object of the row with this UID: a provider's, or one of those of MAPI.
     Status(GUID),
     /// The section with this UID of the session's profile.
@@ -39,6 +42,7 @@ impl OwnObject {
         bytes.push(VERSION);
         match self {
             OwnObject::AddressBookRoot => bytes.extend_from_slice(&[ROOT, 0, 0]),
+            OwnObject::OneOffTemplate => bytes.extend_from_slice(&[ONE_OFF_TEMPLATE, 0, 0]),
             OwnObject::Status(uid) => {
                 bytes.extend_from_slice(&[STATUS, 0, 0]);
                 bytes.extend_from_slice(&uid_to_bytes(&uid));
@@ -57,6 +61,7 @@ impl OwnObject {
         };
         match (entry_id.get(HEADER..), OwnObject::is_own(entry_id)) {
             (Some([VERSION, ROOT, 0, 0]), true) => Ok(OwnObject::AddressBookRoot),
+            (Some([VERSION, ONE_OFF_TEMPLATE, 0, 0]), true) => Ok(OwnObject::OneOffTemplate),
             (Some([VERSION, kind @ (STATUS | SECTION), 0, 0, uid @ ..]), true) => {
                 let uid = uid_from_bytes(<[u8; 16]>::try_from(uid).map_err(|_| bad())?);
                 Ok(if *kind == STATUS { OwnObject::Status(uid) } else { OwnObject::Section(uid) })

@@ -51,7 +51,12 @@ fn a_wrapped_store_reads_back() {
 #[test]
 fn objects_of_the_subsystem_read_back() {
     let uid = new_uid();
-    let all = [OwnObject::AddressBookRoot, OwnObject::Status(uid), OwnObject::Section(uid)];
+    let all = [
+        OwnObject::AddressBookRoot,
+        OwnObject::OneOffTemplate,
+        OwnObject::Status(uid),
+        OwnObject::Section(uid),
+    ];
     for object in all {
         let id = object.to_entry_id();
         assert_eq!(OwnObject::from_entry_id(&id).unwrap(), object);

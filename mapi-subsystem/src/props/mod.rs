@@ -24,6 +24,7 @@ pub(crate) use copy::{parts_excluded, present};
 pub(crate) use forward::forward_props;
 pub use forward::not_itself;
 pub(crate) use names::{Names, names_from_ids, tags_there};
+pub(crate) use object::TableProp;
 pub use object::{PropBacking, PropObject, PropRules, open_props};
 pub(crate) use progress::Progress;
 pub(crate) use row::retagged;

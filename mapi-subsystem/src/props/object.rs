@@ -16,7 +16,7 @@ use super::copy::{copy_into, destination, present};
 use super::names::{Names, names_from_ids, tags_there};
 use super::row::{find_id, put};
 use super::types::{PT_ERROR, PT_UNSPECIFIED};
-use crate::com::{Fault, ObjectState, Reply};
+use crate::com::{Fault, ObjectState, Reply, arg};
 use crate::deviation::deviates;
 use crate::generated::servers::MapiPropCom;
 use crate::stream::{Buffer, Spool, read_stream, stream_mode, write_stream};
@@ -94,12 +94,21 @@ impl Default for PropRules {
     }
 }
 
+/// A property that opens as a table (`PT_OBJECT`): it is listed, and OpenProperty gives the table.
+pub(crate) struct TableProp {
+    /// The property.
+    pub(crate) tag: Tag,
+    /// Opens the table; text columns are Unicode with `true`, `MAPI_UNICODE` of the caller.
+    pub(crate) open: Box<dyn Fn(bool) -> Reply<raw::IMAPITable> + Send + Sync>,
+}
+
 /// The server of `IMAPIProp` over a [`PropBacking`]. Servers of interfaces that extend `IMAPIProp`
 /// keep one and forward to it, with the macro `forward_props!`.
 pub struct PropObject {
     state: ObjectState,
     backing: Arc<dyn PropBacking>,
     rules: PropRules,
+    tables: Vec<TableProp>,
     /// What SaveChanges is to write: a value, or `None` to delete.
     pending: Mutex<BTreeMap<u16, Option<PropValue>>>,
     me: Weak<PropObject>,
@@ -124,10 +133,22 @@ impl PropObject {
         backing: Arc<dyn PropBacking>,
         rules: PropRules,
     ) -> Arc<PropObject> {
+        PropObject::with_tables(state, backing, rules, Vec::new())
+    }
+
+    /// An object that has tables among its properties. Nobody sets or deletes those.
+    pub(crate) fn with_tables(
+        state: ObjectState,
+        backing: Arc<dyn PropBacking>,
+        mut rules: PropRules,
+        tables: Vec<TableProp>,
+    ) -> Arc<PropObject> {
+        rules.computed.extend(tables.iter().map(|table| table.tag.id()));
         Arc::new_cyclic(|me| PropObject {
             state,
             backing,
             rules,
+            tables,
             pending: Mutex::default(),
             me: me.clone(),
         })
@@ -139,6 +160,9 @@ impl PropObject {
     /// Those of the backing.
     pub fn props(&self) -> Reply<Vec<PropValue>> {
         let mut props = self.backing.load()?;
+        for table in &self.tables {
+            put(&mut props, PropValue { tag: table.tag, value: Value::Object });
+        }
         for (id, change) in self.pending().iter() {
             match change {
                 Some(prop) => put(&mut props, prop.clone()),
@@ -326,8 +350,9 @@ impl PropObject {
         known.iter().find(|(other, _)| *other == id).map(|(_, name)| name.clone())
     }
 
-    /// OpenProperty: text and binary as `IStream`, text in the width of the tag. To write, both
-    /// MAPI_MODIFY and STGM_WRITE (or READWRITE, in `interface_options`) are needed; what is
+    /// OpenProperty: text and binary as `IStream`, text in the width of the tag; tables as
+    /// `IMAPITable`, with MAPI_UNICODE in `interface_options` for text columns in Unicode. To write,
+    /// both MAPI_MODIFY and STGM_WRITE (or READWRITE, in `interface_options`) are needed; what is
     /// written is set as SetProps would set it, at Commit. [imapiprop-openproperty]
     ///
     /// # Errors
@@ -348,6 +373,9 @@ impl PropObject {
         let modify = flags.contains(OpenPropertyFlags::MODIFY);
         if create && !modify {
             return Err(Fault::invalid("MAPI_CREATE needs MAPI_MODIFY"));
+        }
+        if let Some(table) = self.tables.iter().find(|table| table.tag == tag) {
+            return self.open_table(table, iid, interface_options, modify);
         }
         if iid != raw::IStream::IID && iid != raw::ISequentialStream::IID {
             let text = format!("{tag:?} opens as IStream only");
@@ -390,6 +418,24 @@ impl PropObject {
         let limit = self.rules.largest_stream;
         let buffer = Buffer::new(bytes.into(), create, transacted, limit, Box::new(commit))?;
         Ok(write_stream(self.state.clone(), buffer, mode).into())
+    }
+
+    fn open_table(
+        &self,
+        table: &TableProp,
+        iid: Guid,
+        interface_options: u32,
+        modify: bool,
+    ) -> Reply<IUnknown> {
+        let tag = table.tag;
+        if iid != raw::IMAPITable::IID {
+            let text = format!("{tag:?} opens as IMAPITable only");
+            return Err(Fault::new(Code::E_INTERFACE_NOT_SUPPORTED, text));
+        }
+        if modify {
+            return Err(Fault::new(Code::E_NO_ACCESS, format!("{tag:?} is for reading")));
+        }
+        Ok((table.open)(arg::unicode(interface_options))?.into())
     }
 
     /// CopyTo: all but the excluded ones. [imapiprop-copyto]

@@ -146,7 +146,7 @@ impl StatusObjectServer for Status {
 fn transport_of(entry_id: &[u8]) -> Reply<GUID> {
     match OwnObject::from_entry_id(entry_id)? {
         OwnObject::Status(uid) => Ok(uid),
-        OwnObject::AddressBookRoot | OwnObject::Section(_) => Err(Fault::new(
+        _ => Err(Fault::new(
             Code::E_INVALID_ENTRYID,
             "the queues of a transport are flushed by the PR_ENTRYID of its status row",
         )),

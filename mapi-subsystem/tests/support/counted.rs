@@ -148,6 +148,7 @@ impl AddressBookLogon for Logon<dyn AddressBookLogon> {
         fn resolve(&self, container: &[u8], name: &str) -> Reply<Vec<Vec<PropValue>>>;
         fn recipient(&self, entry_id: &[u8]) -> Reply<Vec<PropValue>>;
         fn members(&self, list: &[u8]) -> Reply<Vec<Vec<PropValue>>>;
+        fn one_off_templates(&self) -> Reply<Vec<Vec<PropValue>>>;
     }
 
     fn advise(&self, entry_id: Option<&[u8]>, events: u32, sink: &IMAPIAdviseSink) -> Reply<usize> {

@@ -12,7 +12,7 @@ use crate::{Error, Result};
 /// How a server proves who it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Identity {
-    /// A certificate of the authority for `localhost` and 127.0.0.1.
+    /// A certificate of the authority for `localhost`, 127.0.0.1 and ::1.
     #[default]
     Valid,
     /// The same, which ended in 2001.
@@ -93,7 +93,7 @@ fn authority() -> Result<CertificateParams, rcgen::Error> {
 fn host(identity: Identity) -> Result<CertificateParams, rcgen::Error> {
     let names = match identity {
         Identity::OtherHost => vec!["elsewhere.example.org".to_owned()],
-        _ => vec!["localhost".to_owned(), "127.0.0.1".to_owned()],
+        _ => vec!["localhost".to_owned(), "127.0.0.1".to_owned(), "::1".to_owned()],
     };
     let common = names.first().cloned().unwrap_or_default();
     let mut params = CertificateParams::new(names)?;

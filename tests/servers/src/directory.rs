@@ -1,6 +1,7 @@
 //! slapd: people and a group in a directory.
 
 use std::fmt::Write as _;
+use std::net::{Ipv6Addr, TcpListener};
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -18,6 +19,8 @@ pub struct Directory {
     pub ldap: u16,
     /// The port of LDAP in TLS from the first byte on.
     pub ldaps: u16,
+    /// Whether it is at these ports of ::1 too: where this machine has that address.
+    pub ipv6: bool,
     /// What clients are to trust.
     pub certificates: Certificates,
     folder: tempfile::TempDir,
@@ -60,7 +63,9 @@ impl Directory {
             let folder = process::folder()?;
             let certificates = Certificates::make(folder.path())?;
             let [ldap, ldaps] = process::ports()?;
-            let mut directory = Directory { ldap, ldaps, certificates, folder, process: None };
+            let ipv6 = TcpListener::bind((Ipv6Addr::LOCALHOST, ldap)).is_ok();
+            let mut directory =
+                Directory { ldap, ldaps, ipv6, certificates, folder, process: None };
             directory.load(identity)?;
             directory.restart()?;
             Ok(directory)
@@ -118,7 +123,9 @@ access to * by users read by * none
     pub fn restart(&mut self) -> Result<()> {
         self.process = None;
         let mut command = Command::new("/usr/sbin/slapd");
-        let urls = format!("ldap://127.0.0.1:{} ldaps://127.0.0.1:{}", self.ldap, self.ldaps);
+        let hosts = if self.ipv6 { ["127.0.0.1", "[::1]"].as_slice() } else { &["127.0.0.1"] };
+        let at = |host: &&str| format!("ldap://{host}:{} ldaps://{host}:{}", self.ldap, self.ldaps);
+        let urls = hosts.iter().map(at).collect::<Vec<_>>().join(" ");
         let ports = [self.ldap, self.ldaps];
         command.args(["-d", "0", "-h", &urls, "-f"]).arg(self.file("slapd.conf"));
         self.process =

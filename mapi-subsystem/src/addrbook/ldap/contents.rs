@@ -10,7 +10,7 @@ use mapi_session::rows::AbContentsRow;
 use mapi_session::wire::Row;
 use mapi_session::{Code, Restriction, Row as _, SortKey, Tag, Value, tags};
 
-use super::super::book::matches_name;
+use super::super::resolve::may_mean;
 use super::directory::Search;
 use super::{Ldap, query};
 use crate::com::{Fault, Reply};
@@ -76,7 +76,7 @@ impl Contents {
                  table to a name (PR_ANR)",
             ));
         }
-        let fits = |row: &Row| name.as_ref().is_none_or(|name| matches_name(row, name).0);
+        let fits = |row: &Row| name.as_ref().is_none_or(|name| may_mean(row, name));
         let mut rows = self.rows();
         let mut ids = Vec::new();
         for row in found.entries.iter().filter_map(|e| self.ldap.row(e)).filter(fits) {
@@ -188,7 +188,7 @@ impl RowSource for Contents {
 
     fn matches_name(&self, id: RowId, name: &str) -> Reply<bool> {
         let row = self.rows().rows.get(&id).cloned();
-        Ok(row.is_some_and(|row| matches_name(&row, name).0))
+        Ok(row.is_some_and(|row| may_mean(&row, name)))
     }
 
     fn watch(&self, _: Weak<dyn Watcher>) {}

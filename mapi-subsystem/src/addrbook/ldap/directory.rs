@@ -1,39 +1,27 @@
 //! The conversation with a directory.
 
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use ldap3::adapters::PagedResults;
 use ldap3::exop::PasswordModify;
 use ldap3::result::Result as LdapReply;
-use ldap3::{LdapConn, LdapConnSettings, LdapError, Scope, SearchEntry, SearchOptions, StdStream};
-use mapi_session::{Code, Value};
+use ldap3::{LdapConn, Scope, SearchEntry};
+use mapi_session::Code;
 
 use super::attributes::wanted;
+use super::link::{Cord, Link, STEP, Settings, run};
 use super::query::ANYBODY;
 use crate::com::{Fault, Reply};
-use crate::connection::{Security, Server, in_words};
 use crate::provider::LogonContext;
-use crate::service::{PASSWORD, SEARCH_BASE, USER, text};
 
-/// How long a server may take for one step: a connection, a bind, the next entry.
-const STEP: Duration = Duration::from_secs(10);
 /// How long a caller waits for everything that a name or an entry takes.
 const PATIENCE: Duration = Duration::from_secs(15);
 /// How long a caller waits for a whole table.
 const PATIENCE_FOR_TABLE: Duration = Duration::from_secs(60);
 /// How long a server that did not answer is not asked again.
 const REST: Duration = Duration::from_secs(20);
-/// How many entries one answer has of those that were asked for.
-const PAGE: i32 = 500;
-/// The most bytes of values of one search.
-const MOST_BYTES: usize = 64 << 20;
-/// The port, by RFC 4511.
-const PORT: u16 = 389;
-/// The port where TLS begins at once.
-const TLS_PORT: u16 = 636;
 
 /// What a search has found.
 pub(super) struct Found {
@@ -46,11 +34,11 @@ pub(super) struct Found {
 #[derive(Clone)]
 pub(super) struct Search {
     /// Below which entry; none: below the one that the profile names.
-    base: Option<String>,
-    scope: Scope,
-    filter: String,
-    attributes: Vec<&'static str>,
-    most: usize,
+    pub(super) base: Option<String>,
+    pub(super) scope: Scope,
+    pub(super) filter: String,
+    pub(super) attributes: Vec<&'static str>,
+    pub(super) most: usize,
 }
 
 impl Search {
@@ -212,7 +200,7 @@ impl Directory {
                 RecvTimeoutError::Timeout => "the server does not answer",
                 RecvTimeoutError::Disconnected => "what the server says is no LDAP",
             };
-            // Its thread ends when the server lets it: nobody waits for that.
+            // Nobody waits for its thread.
             if let Some(worker) = self.state().worker.take() {
                 worker.leave();
             }
@@ -251,13 +239,15 @@ type Job = Box<dyn FnOnce(&mut Link) + Send>;
 /// A thread that talks to the server. Dropping it waits for its end.
 struct Worker {
     jobs: Option<Sender<Job>>,
+    cord: Cord,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Worker {
     fn start(context: &LogonContext) -> Reply<Worker> {
         let (jobs, todo) = mpsc::channel::<Job>();
-        let mut link = Link { settings: Settings::of(context)?, connection: None };
+        let cord = Cord::default();
+        let mut link = Link::new(Settings::of(context)?, cord.clone());
         let run = move || {
             for job in todo {
                 job(&mut link);
@@ -265,7 +255,7 @@ impl Worker {
         };
         let thread = std::thread::Builder::new().name("mapi ldap".into()).spawn(run);
         let thread = thread.map_err(|e| Fault::new(Code::E_NOT_ENOUGH_RESOURCES, e.to_string()))?;
-        Ok(Worker { jobs: Some(jobs), thread: Some(thread) })
+        Ok(Worker { jobs: Some(jobs), cord, thread: Some(thread) })
     }
 
     fn give(&self, job: Job) {
@@ -275,8 +265,9 @@ impl Worker {
         }
     }
 
-    /// Lets the thread end by itself.
+    /// Hangs up on the server, and lets the thread end by itself.
     fn leave(mut self) {
+        self.cord.pull();
         self.thread = None;
     }
 }
@@ -289,177 +280,4 @@ impl Drop for Worker {
             let _ = thread.join();
         }
     }
-}
-
-/// Where the directory is, and who asks.
-struct Settings {
-    server: Arc<Server>,
-    base: String,
-    user: Option<String>,
-    context: LogonContext,
-}
-
-impl Settings {
-    fn of(context: &LogonContext) -> Reply<Settings> {
-        let properties = context.current_properties()?;
-        let server = Server::of(&properties, context.home.path(), STEP)?;
-        let set = |tag| text(&properties, tag).map(str::trim).filter(|text| !text.is_empty());
-        let base = set(SEARCH_BASE).ok_or_else(|| {
-            Fault::new(Code::E_UNCONFIGURED, "no entry of the directory is named to search below")
-        })?;
-        Ok(Settings {
-            server: Arc::new(server),
-            base: base.to_owned(),
-            user: set(USER).map(str::to_owned),
-            context: context.clone(),
-        })
-    }
-
-    fn fault(&self, code: Code, why: &str) -> Fault {
-        Fault::new(code, format!("the directory at {}: {why}", self.server.host))
-    }
-
-    /// Connects and says who asks.
-    fn connect(&self) -> Reply<LdapConn> {
-        let server = &self.server;
-        let tls = server.security == Security::Tls;
-        let stream = server.connect(if tls { TLS_PORT } else { PORT })?;
-        let mut settings = LdapConnSettings::new()
-            .set_conn_timeout(STEP)
-            .set_std_stream(StdStream::Tcp(stream))
-            .set_starttls(server.security == Security::StartTls);
-        if server.security != Security::None {
-            settings = settings.set_config(server.config()?);
-        }
-        // The name is what the certificate is for; the connection is there.
-        let url = format!("{}://{}", if tls { "ldaps" } else { "ldap" }, server.host);
-        let mut connection =
-            LdapConn::with_settings(settings, &url).map_err(|e| self.in_words(&e))?;
-        if let Some(user) = &self.user {
-            let password = match self.context.secret(PASSWORD.tag())? {
-                Some(Value::Unicode(password)) if !password.is_empty() => password,
-                // A bind without one is one as nobody. [RFC 4513, 5.1.2]
-                _ => return Err(self.fault(Code::E_LOGON_FAILED, "its user has no password here")),
-            };
-            connection.with_timeout(STEP);
-            let bound = connection.simple_bind(user, &password);
-            bound.and_then(|bound| bound.success()).map_err(|e| self.in_words(&e))?;
-        }
-        Ok(connection)
-    }
-
-    /// What an error of the library means.
-    fn in_words(&self, error: &LdapError) -> Fault {
-        let network = |why: &str| self.fault(Code::E_NETWORK_ERROR, why);
-        match error {
-            LdapError::Io { source } => network(&in_words(source)),
-            LdapError::Timeout { .. } => network("the server does not answer"),
-            LdapError::LdapResult { result } => {
-                let said = Some(result.text.trim_matches(['\0', ' '])).filter(|s| !s.is_empty());
-                let said = said.map(|said| format!(" ({said})")).unwrap_or_default();
-                let (code, why) = match result.rc {
-                    49 => (Code::E_LOGON_FAILED, "it does not know the user with this password"),
-                    48 => (Code::E_LOGON_FAILED, "it does not let its user log on so"),
-                    8 | 13 => (Code::E_LOGON_FAILED, "it wants a secure connection"),
-                    50 => (Code::E_NO_ACCESS, "the user may not do that"),
-                    53 | 19 => (Code::E_NO_ACCESS, "it will not do that"),
-                    32 => (Code::E_NOT_FOUND, "it has no such entry"),
-                    34 => (Code::E_INVALID_PARAMETER, "that is no name of an entry"),
-                    3 | 4 | 11 => (Code::E_TABLE_TOO_BIG, "that is more than it gives at once"),
-                    51 | 52 => (Code::E_NETWORK_ERROR, "it is busy"),
-                    code => return self.fault(Code::E_CALL_FAILED, &format!("error {code}{said}")),
-                };
-                self.fault(code, &format!("{why}{said}"))
-            }
-            LdapError::UrlParsing { .. } | LdapError::DNSName { .. } => {
-                self.fault(Code::E_UNCONFIGURED, "no certificate can be for such a name")
-            }
-            LdapError::ResultRecv { .. }
-            | LdapError::OpSend { .. }
-            | LdapError::IdScrubSend { .. }
-            | LdapError::MiscSend { .. }
-            | LdapError::EndOfStream => network("the server has closed the connection"),
-            other => network(&other.to_string()),
-        }
-    }
-}
-
-/// The connection, as its thread has it.
-struct Link {
-    settings: Settings,
-    connection: Option<LdapConn>,
-}
-
-impl Link {
-    /// Works with the connection. A server that has hung up meanwhile is called once more.
-    fn call<T>(&mut self, work: &dyn Fn(&mut LdapConn, &str) -> LdapReply<T>) -> Reply<T> {
-        let fresh = self.connection.is_none();
-        match self.attempt(work) {
-            Err(fault) if fault.code == Code::E_NETWORK_ERROR && !fresh => self.attempt(work),
-            reply => reply,
-        }
-    }
-
-    fn attempt<T>(&mut self, work: &dyn Fn(&mut LdapConn, &str) -> LdapReply<T>) -> Reply<T> {
-        let mut connection = match self.connection.take() {
-            Some(connection) => connection,
-            None => self.settings.connect()?,
-        };
-        match work(&mut connection, &self.settings.base) {
-            Ok(value) => {
-                self.connection = Some(connection);
-                Ok(value)
-            }
-            Err(error) => {
-                // After an answer of the server's the connection goes on.
-                if matches!(error, LdapError::LdapResult { .. }) {
-                    self.connection = Some(connection);
-                }
-                Err(self.settings.in_words(&error))
-            }
-        }
-    }
-}
-
-fn run(connection: &mut LdapConn, base: &str, search: &Search) -> LdapReply<Found> {
-    let base = search.base.as_deref().unwrap_or(base);
-    // One more than wanted tells whether there are more.
-    let limit = i32::try_from(search.most).unwrap_or(i32::MAX - 1) + 1;
-    let options = SearchOptions::new().sizelimit(if search.most > 1 { limit } else { 0 });
-    connection.with_search_options(options).with_timeout(STEP);
-    let paged = PagedResults::new(PAGE);
-    let attributes = search.attributes.clone();
-    let mut stream =
-        connection.streaming_search_with(paged, base, search.scope, &search.filter, attributes)?;
-    let mut found = Found { entries: Vec::new(), more: false };
-    let mut bytes = 0;
-    while let Some(entry) = stream.next()? {
-        if entry.is_ref() || entry.is_intermediate() {
-            continue;
-        }
-        let entry = SearchEntry::construct(entry);
-        bytes += size(&entry);
-        if found.entries.len() == search.most || bytes > MOST_BYTES {
-            found.more = true;
-            let operation = stream.last_id();
-            drop(stream);
-            connection.abandon(operation)?;
-            return Ok(found);
-        }
-        found.entries.push(entry);
-    }
-    let result = stream.result();
-    // Size limit, or one of the administrator's: there are more.
-    found.more |= matches!(result.rc, 4 | 11);
-    if result.rc != 0 && !found.more {
-        result.success()?;
-    }
-    Ok(found)
-}
-
-/// How many bytes an entry's values have.
-fn size(entry: &SearchEntry) -> usize {
-    let texts = entry.attrs.values().flatten().map(String::len);
-    let others = entry.bin_attrs.values().flatten().map(Vec::len);
-    texts.chain(others).sum()
 }

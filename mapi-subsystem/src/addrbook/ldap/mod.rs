@@ -1,9 +1,12 @@
 //! The address book provider of the service `LDAP`: people and groups of a directory, read only.
 
 mod attributes;
+mod ber;
 mod contents;
 mod directory;
 mod entry;
+mod guard;
+mod link;
 mod objects;
 mod query;
 
@@ -19,10 +22,9 @@ use windows_core::GUID;
 
 use self::directory::{Directory, Search};
 use self::entry::Entry;
-use super::book::matches_name;
-use super::{object_type, one_off, resolve};
+use super::details::Details;
+use super::{container, one_off, resolve, user};
 use crate::com::{Fault, Reply};
-use crate::home::uid_to_bytes;
 use crate::identity::OneOff;
 use crate::provider::{
     Access, AddressBookLogon, AddressBookProvider, LogonContext, Opened, ProviderShutdown,
@@ -69,20 +71,10 @@ impl Ldap {
 
     /// The row of the container in the hierarchy table.
     fn container_row(&self) -> Row {
-        let id = self.id(&Entry::Container);
-        let flags = ContainerFlags::RECIPIENTS | ContainerFlags::UNMODIFIABLE;
         let name = self.context.text(tags::DISPLAY_NAME.tag()).unwrap_or("Directory");
-        vec![
-            tags::DISPLAY_NAME.with(name),
-            tags::DEPTH.with(0),
-            tags::ENTRYID.with(id.clone()),
-            tags::INSTANCE_KEY.with(id.clone()),
-            tags::RECORD_KEY.with(id),
-            tags::OBJECT_TYPE.with(object_type::CONTAINER),
-            tags::DISPLAY_TYPE.with(DisplayType::Global.to_raw().cast_signed()),
-            tags::CONTAINER_FLAGS.with(flags.bits().cast_signed()),
-            tags::AB_PROVIDER_ID.with(uid_to_bytes(&PROVIDER_ID).to_vec()),
-        ]
+        let flags = ContainerFlags::RECIPIENTS | ContainerFlags::UNMODIFIABLE;
+        let id = self.id(&Entry::Container);
+        container::row(name, id, DisplayType::Global, flags, &PROVIDER_ID)
     }
 
     fn row(&self, entry: &SearchEntry) -> Option<Row> {
@@ -104,7 +96,7 @@ impl Ldap {
         let search = Search::for_anybody(query::beginning(name), MOST_RESOLVED);
         let rows = self.directory.search(search)?.entries;
         let rows = rows.iter().filter_map(|entry| self.row(entry)).collect();
-        Ok(resolve::best(rows, |row| matches_name(row, name)))
+        Ok(resolve::best(rows, name))
     }
 
     /// The entry with a distinguished name, as the directory has it now.
@@ -164,7 +156,7 @@ impl Ldap {
                 if attributes::is_group(&entry) {
                     objects::open_group(self, entry.dn, row)
                 } else {
-                    super::objects::open_fixed(&self.context.liveness, row)
+                    user::open_fixed(&self.context.liveness, row, Details::of_user(false))
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use ldap3::ldap_escape;
 
-use super::super::book::words;
+use super::super::resolve::words;
 
 /// What an address book has of a directory: people and groups.
 pub(super) const ANYBODY: &str = "(|(objectClass=person)(objectClass=groupOfNames)\
