@@ -4,12 +4,15 @@
 //! no real server says, for faults.
 //!
 //! ```no_run
+//! # #[cfg(unix)]
+//! # fn demo() {
 //! use mapi_test_servers::{Mail, MailOptions, available};
 //!
 //! let Some(mail) = available(Mail::start(MailOptions::default())) else { return };
 //! let user = &mail.users[0];
 //! println!("{} reads at 127.0.0.1:{}", user.address, mail.dovecot.imap);
 //! println!("{} sends at 127.0.0.1:{}", user.address, mail.postfix.submission);
+//! # }
 //! ```
 //!
 //! Nothing of a system's configuration is read but the schemas of `/etc/ldap/schema`, which belong
