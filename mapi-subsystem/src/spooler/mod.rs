@@ -16,7 +16,7 @@
 mod attend;
 mod job;
 mod report;
-mod send;
+mod run;
 mod work;
 
 use std::sync::Arc;
@@ -35,7 +35,7 @@ use crate::deviation::deviates;
 use crate::home::{Home, Lease, filetime_now};
 use crate::provider::{AddressBookLogon, StoreLogon, TransportLogon};
 use crate::status::Progress;
-use send::Run;
+use run::Run;
 
 /// How long a flush waits for the spooler of another process.
 const PATIENCE: Duration = Duration::from_secs(5);
