@@ -15,8 +15,8 @@ use windows_core::GUID;
 use super::attend::{Call, Ended, Event, Keys, Late, Polled, attend, begin};
 use super::job::{Job, Office, backoff};
 use super::{
-    Done, Round, STATUS_INBOUND_ACTIVE, STATUS_INBOUND_FLUSH, STATUS_OUTBOUND_ACTIVE,
-    STATUS_OUTBOUND_FLUSH, Transport, Way,
+    Done, Round, STATUS_INBOUND_FLUSH, STATUS_OUTBOUND_ACTIVE, STATUS_OUTBOUND_FLUSH, Transport,
+    Way,
 };
 use crate::com::{Fault, Reply};
 use crate::deviation::deviates;

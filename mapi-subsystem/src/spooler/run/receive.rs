@@ -13,7 +13,7 @@ use crate::deviation::deviates;
 
 impl Run<'_> {
     /// Fetches what a transport has.
-    pub(super) fn download(&mut self, transport: &Transport) {
+    pub(in crate::spooler) fn download(&mut self, transport: &Transport) {
         let bits = (STATUS_INBOUND_FLUSH, STATUS_INBOUND_ACTIVE);
         self.in_status(transport, bits, false, |run| {
             let Some((uid, _)) = run.round.stores.first() else { return };
