@@ -12,6 +12,8 @@ use crate::process::Actor;
 
 /// How large it is, in KiB: room for a home, and for some mail.
 const SIZE: usize = 3072;
+/// How large it is for those who look at what is left: room for all that waits to be sent.
+const ROOM: usize = 4 * SIZE;
 
 /// What was seen.
 pub(crate) enum Outcome {
@@ -37,6 +39,15 @@ impl Mounted {
         }
         Err(String::from_utf8_lossy(&output.stderr).trim().to_owned())
     }
+
+    fn resize(&self, size: usize) -> Result<(), String> {
+        let size = format!("remount,size={size}k");
+        let status = Command::new("mount").args(["-o", &size]).arg(&self.0).status();
+        match status {
+            Ok(status) if status.success() => Ok(()),
+            other => Err(format!("mount -o {size} {}: {other:?}", self.0.display())),
+        }
+    }
 }
 
 impl Drop for Mounted {
@@ -59,7 +70,7 @@ pub(crate) fn run(plan: &Plan<'_>) -> Result<Outcome, Failure> {
     let mut codes = Vec::new();
     let works = [Work::Change, Work::Submit, Work::Move, Work::Profiles];
     for (round, work) in works.into_iter().enumerate() {
-        let filled = fill(plan, &mounted.0, work, &mut codes);
+        let filled = fill(plan, &mounted, work, &mut codes);
         if let Err(why) = filled {
             let _ = copy(&mounted.0, &kept);
             return Err(Failure { what: "a full disk", chain: 0, round, work, why, kept });
@@ -70,7 +81,14 @@ pub(crate) fn run(plan: &Plan<'_>) -> Result<Outcome, Failure> {
     Ok(Outcome::Full(works.len(), codes))
 }
 
-fn fill(plan: &Plan<'_>, disk: &Path, work: Work, codes: &mut Vec<String>) -> Result<(), String> {
+fn fill(
+    plan: &Plan<'_>,
+    mounted: &Mounted,
+    work: Work,
+    codes: &mut Vec<String>,
+) -> Result<(), String> {
+    let disk: &Path = &mounted.0;
+    mounted.resize(SIZE)?;
     let text = |error: std::io::Error| format!("{}: {error}", disk.display());
     let seed = plan.seed ^ work as u64;
     let mut chain = Chain::new(disk.join("at"), seed, None)?;
@@ -96,6 +114,7 @@ fn fill(plan: &Plan<'_>, disk: &Path, work: Work, codes: &mut Vec<String>) -> Re
         return Err(format!("no call told that the disk is full: {:?}", heard.failed));
     }
     codes.extend(heard.failed.iter().map(|(code, _)| code.clone()));
+    mounted.resize(ROOM)?;
     check::check(&chain.home, &heard, plan.mapi)?;
     fs::remove_dir_all(disk.join("at")).map_err(text)?;
     Ok(())
